@@ -34,7 +34,10 @@ export const DESTINATION_TYPES = {
   },
   amplitude: { settings: { api_key: 'API key of the Amplitude project.' }, eventSettings: {} },
   mixpanel: { settings: { token: 'Token of the Mixpanel project.' }, eventSettings: {} },
-  posthog: { settings: { api_key: 'API key of the PostHog project.', host: 'URL of the instance.' }, eventSettings: {} },
+  posthog: {
+    settings: { api_key: 'API key of the PostHog project.', host: 'URL of the instance.' },
+    eventSettings: {},
+  },
   snowplow: {
     settings: { collector: 'URL of the collector.', vendor: 'Iglu vendor, such as com.acme.' },
     eventSettings: {},

@@ -1,0 +1,10 @@
+/** Imports Handlebars templates as strings, in the build and in tests alike (a Rollup plugin). */
+export function textFiles() {
+  return {
+    name: 'text-files',
+    transform(code, id) {
+      if (!id.endsWith('.hbs')) return undefined;
+      return { code: `export default ${JSON.stringify(code)};`, map: null, moduleType: 'js' };
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { textFiles } from './scripts/text-files.mjs';
+
+export default defineConfig({
+  plugins: [textFiles()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
