@@ -11,6 +11,8 @@ export interface GeneratedFile {
 export interface TargetContext<Options> {
   readonly plan: Plan;
   readonly options: Options;
+  /** Where the output goes, as the plan or the command line says it: what its extension asks for. Never written to. */
+  readonly out: string;
 }
 
 /** What a target cannot express in a plan; the engine adds the target's id as the code. */
