@@ -8,11 +8,14 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   readonly start: number;
   readonly end: number;
-  /** By the YAML 1.2 core schema. Quoted and block text is always a string. */
+  /**
+   * By the YAML 1.2 core schema. Quoted and block text is always a string. A number may be infinite, not a
+   * number (`.nan`), or a whole number too large to be exact: `isExact` says so, `text` has what was written.
+   */
   readonly value: string | number | boolean | null;
   /** The scalar's text, decoded: what a name or an id is, whatever type `value` has (`404`, `true`, `1.40`). */
   readonly text: string;
-  /** Written with quotes or as a block: certainly meant as text. */
+  /** Written with quotes, as a block, or with the tag `!!str`: certainly meant as text. */
   readonly quoted: boolean;
 }
 
