@@ -2,6 +2,21 @@ import type { Location } from '../source/location.js';
 import type { Source } from '../source/source.js';
 import type { DestinationType } from './destination-types.js';
 import type { Duration, Quantity } from './quantities.js';
+import type {
+  CASES,
+  EFFORTS,
+  EVENT_KINDS,
+  EVENT_SOURCES,
+  EVIDENCE,
+  EXPERIMENT_STATUSES,
+  NATURES,
+  PII_LEVELS,
+  PROPERTY_TYPES,
+  REVIEW_PERIODS,
+  RULE_SEVERITIES,
+  STATUSES,
+  VIDEO_MOMENTS,
+} from './vocabulary.js';
 
 /**
  * A plan as every later stage sees it: includes joined, groups and shared properties resolved, defaults
@@ -61,7 +76,7 @@ export interface Owner extends Named {
   readonly contact?: string;
 }
 
-export type NameCase = 'snake' | 'kebab' | 'camel' | 'pascal' | 'title' | 'sentence' | 'lower';
+export type NameCase = (typeof CASES)[number];
 
 /** How names are written. `format` is kept as text; lint parses it. */
 export interface NamingConvention {
@@ -88,18 +103,9 @@ export interface Goal extends Named {
   readonly guardrails: readonly string[];
 }
 
-export type PropertyType =
-  | 'string'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'array'
-  | 'object'
-  | 'date'
-  | 'timestamp'
-  | 'any';
+export type PropertyType = (typeof PROPERTY_TYPES)[number];
 
-export type PiiLevel = 'none' | 'pseudonymous' | 'direct' | 'sensitive';
+export type PiiLevel = (typeof PII_LEVELS)[number];
 
 export interface Hash {
   readonly algorithm: 'sha256';
@@ -219,10 +225,10 @@ export interface EventDestination {
   readonly settings: ReadonlyMap<string, string>;
 }
 
-export type Status = 'proposed' | 'shadow' | 'pilot' | 'live' | 'deprecated' | 'retired';
-export type EventSource = 'browser' | 'server' | 'app' | 'email' | 'push' | 'crm' | 'chatbot' | 'support';
-export type EventKind = 'milestone' | 'secondary' | 'guardrail';
-export type Nature = 'engagement' | 'navigation' | 'cue' | 'interaction';
+export type Status = (typeof STATUSES)[number];
+export type EventSource = (typeof EVENT_SOURCES)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type Nature = (typeof NATURES)[number];
 
 export interface PlanEvent extends Named {
   /** Only a deprecated or retired event may lack it. */
@@ -276,7 +282,7 @@ export interface Rollout {
 }
 
 export interface Review {
-  readonly every?: 'week' | 'month' | 'quarter' | 'year' | Duration;
+  readonly every?: (typeof REVIEW_PERIODS)[number] | Duration;
   /** ISO 8601 date. */
   readonly last?: string;
 }
@@ -296,7 +302,7 @@ export type TriggerWhen =
   | { readonly kind: 'after'; readonly events: readonly string[] };
 
 /** A number in `moments` is a percentage of the video watched. */
-export type VideoMoment = 'start' | 'pause' | 'complete';
+export type VideoMoment = (typeof VIDEO_MOMENTS)[number];
 
 export interface Measure {
   readonly metric?: string;
@@ -313,9 +319,9 @@ export interface Measure {
   readonly value?: number;
   /** lift × value, in the plan's currency per conversion; absent when either is. */
   readonly impact?: number;
-  readonly effort?: 'low' | 'medium' | 'high';
+  readonly effort?: (typeof EFFORTS)[number];
   readonly score?: number;
-  readonly evidence?: 'proven' | 'hypothesis';
+  readonly evidence?: (typeof EVIDENCE)[number];
 }
 
 export interface Baseline {
@@ -348,12 +354,12 @@ export interface Experiment extends Named {
   readonly description?: string;
   readonly primary?: string;
   readonly guardrails: readonly string[];
-  readonly status?: 'planned' | 'running' | 'finished';
+  readonly status?: (typeof EXPERIMENT_STATUSES)[number];
   readonly started?: string;
   readonly ended?: string;
 }
 
-export type RuleSeverity = 'off' | 'warn' | 'error';
+export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
 export interface RuleSetting {
   readonly location: Location;

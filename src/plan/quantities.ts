@@ -65,6 +65,13 @@ export function parseDuration(text: string): Parsed<Duration> {
   return { ok: true, value: { amount: Number(match[1]), unit: match[2] as DurationUnit } };
 }
 
+/** An ISO 8601 date that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 export function printQuantity(quantity: Quantity): string {
   const sign = quantity.percent ? '%' : '';
   const bound = (value: number | undefined) => (value === undefined ? '' : `${printNumber(value)}${sign}`);

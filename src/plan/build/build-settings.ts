@@ -1,0 +1,101 @@
+import type {
+  Acknowledgement,
+  Conventions,
+  LintConfig,
+  NamingConvention,
+  OutputConfig,
+  Policy,
+  RuleSetting,
+} from '../model.js';
+import { CASES, RULE_SEVERITIES } from '../vocabulary.js';
+import {
+  compact,
+  field,
+  fieldPiece,
+  itemPieces,
+  locationOf,
+  type Piece,
+  piecesOf,
+  toChoice,
+  toDuration,
+  toMap,
+  toNames,
+  toPlain,
+  toText,
+} from './read-node.js';
+
+export function buildConventions(root: Piece): Conventions {
+  const conventions = fieldPiece(root, 'conventions');
+  const of = (name: string) => {
+    const piece = conventions && fieldPiece(conventions, name);
+    return piece && buildConvention(piece);
+  };
+  return compact<Conventions>({ events: of('events'), properties: of('properties') });
+}
+
+function buildConvention(piece: Piece): NamingConvention {
+  return compact<NamingConvention>({
+    location: locationOf(piece),
+    format: toText(field(piece, 'format')),
+    case: toChoice(field(piece, 'case'), CASES),
+    vocabulary: toMap(field(piece, 'vocabulary'), toNames),
+  });
+}
+
+export function buildLint(root: Piece): LintConfig {
+  const lint = fieldPiece(root, 'lint');
+  const location = lint ? locationOf(lint) : { source: root.source, path: ['lint'] };
+  const rules = new Map<string, RuleSetting>();
+  for (const piece of piecesOf(lint && fieldPiece(lint, 'rules'))) {
+    const setting = buildRuleSetting(piece);
+    if (setting) rules.set(piece.name, setting);
+  }
+  return { location, extends: toNames(lint && field(lint, 'extends')), rules };
+}
+
+function buildRuleSetting(piece: Piece): RuleSetting | undefined {
+  const [first, second] = piece.node.kind === 'list' ? piece.node.items : [piece.node];
+  const severity = toChoice(first, RULE_SEVERITIES);
+  if (!severity) return undefined;
+  return { location: locationOf(piece), severity, ...(second && { options: toPlain(second) }) };
+}
+
+export function buildOutputs(root: Piece): Map<string, OutputConfig> {
+  const outputs = new Map<string, OutputConfig>();
+  for (const piece of piecesOf(fieldPiece(root, 'generate'))) {
+    const out = toText(field(piece, 'out'));
+    if (out === undefined) continue;
+    const options = toMap(piece.node, toPlain);
+    const target = toText(field(piece, 'target')) ?? piece.name;
+    for (const own of ['target', 'out']) options.delete(own);
+    outputs.set(piece.name, { name: piece.name, location: locationOf(piece), target, out, options });
+  }
+  return outputs;
+}
+
+export function buildAcknowledgements(root: Piece): Acknowledgement[] {
+  return itemPieces(fieldPiece(root, 'acknowledge')).map((piece) =>
+    compact<Acknowledgement>({
+      location: locationOf(piece),
+      change: toText(field(piece, 'change')) ?? '',
+      subject: toText(field(piece, 'subject')) ?? '',
+      reason: toText(field(piece, 'reason')) ?? '',
+      until: toText(field(piece, 'until')),
+    }),
+  );
+}
+
+export function buildPolicy(root: Piece): Policy | undefined {
+  const policy = fieldPiece(root, 'policy');
+  const breaking = policy && fieldPiece(policy, 'breaking');
+  if (!policy) return undefined;
+  return compact<Policy>({
+    location: locationOf(policy),
+    breaking:
+      breaking &&
+      compact<NonNullable<Policy['breaking']>>({
+        version: toChoice(field(breaking, 'version'), ['major', 'minor', 'patch'] as const),
+        deprecatedFor: toDuration(field(breaking, 'deprecated_for')),
+      }),
+  });
+}

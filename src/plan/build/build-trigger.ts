@@ -1,0 +1,105 @@
+import type { Trigger, TriggerWhen, VideoMoment } from '../model.js';
+import { VIDEO_MOMENTS } from '../vocabulary.js';
+import { type BuildContext, report } from './build-context.js';
+import {
+  compact,
+  field,
+  locationOf,
+  type Piece,
+  toChoice,
+  toDuration,
+  toNames,
+  toNumber,
+  toShare,
+  toText,
+} from './read-node.js';
+
+type ReadTrigger = (piece: Piece) => TriggerWhen | undefined;
+
+const selectorOf =
+  (kind: 'click' | 'link' | 'form'): ReadTrigger =>
+  (piece) => {
+    const selector = toText(field(piece, kind));
+    return selector === undefined ? undefined : { kind, selector };
+  };
+
+/** The field that makes a trigger → how it is read. `page` comes last: beside another it only narrows. */
+const READERS: ReadonlyMap<string, ReadTrigger> = new Map<string, ReadTrigger>([
+  ['click', selectorOf('click')],
+  ['link', selectorOf('link')],
+  ['form', selectorOf('form')],
+  ['visible', readVisible],
+  ['scroll', readScroll],
+  ['video', readVideo],
+  ['history', readHistory],
+  ['timer', readTimer],
+  ['event', readEvent],
+  ['after', readAfter],
+]);
+
+/** A trigger has exactly one way to fire; `page` alone is a page view. */
+export function buildTrigger(context: BuildContext, piece: Piece): Trigger | undefined {
+  const kinds = [...READERS.keys()].filter((kind) => field(piece, kind));
+  if (kinds.length > 1) return refuse(context, piece, `The trigger has both "${kinds[0]}" and "${kinds[1]}".`);
+  const page = toText(field(piece, 'page'));
+  const once = toChoice(field(piece, 'once'), ['page', 'element'] as const);
+  const [kind] = kinds;
+  if (kind === undefined && page === undefined)
+    return refuse(context, piece, 'The trigger does not say what fires it.');
+  if (kind === undefined) return compact<Trigger>({ kind: 'pageview', path: page as string, once });
+  const when = READERS.get(kind)?.(piece);
+  return when && compact<Trigger>({ ...when, page, once });
+}
+
+function refuse(context: BuildContext, piece: Piece, message: string): undefined {
+  const help = `Write exactly one of ${[...READERS.keys()].join(', ')} or page.`;
+  report(context, { message, help, location: locationOf(piece) });
+  return undefined;
+}
+
+function readVisible(piece: Piece): TriggerWhen | undefined {
+  const selector = toText(field(piece, 'visible'));
+  const percent = toNumber(field(piece, 'percent'));
+  if (selector === undefined) return undefined;
+  return { kind: 'visible', selector, ...(percent !== undefined && { percent }) };
+}
+
+function readScroll(piece: Piece): TriggerWhen | undefined {
+  const percents = listOf(piece, 'scroll', toShare);
+  return percents.length > 0 ? { kind: 'scroll', percents } : undefined;
+}
+
+function readVideo(piece: Piece): TriggerWhen | undefined {
+  const moments = listOf<VideoMoment | number>(
+    piece,
+    'video',
+    (node) => toChoice(node, VIDEO_MOMENTS) ?? toShare(node),
+  );
+  return moments.length > 0 ? { kind: 'video', moments } : undefined;
+}
+
+function readHistory(piece: Piece): TriggerWhen | undefined {
+  const path = toText(field(piece, 'history'));
+  return path === undefined ? undefined : { kind: 'history', path };
+}
+
+function readTimer(piece: Piece): TriggerWhen | undefined {
+  const interval = toDuration(field(piece, 'timer'));
+  return interval && { kind: 'timer', interval };
+}
+
+function readEvent(piece: Piece): TriggerWhen | undefined {
+  const event = toText(field(piece, 'event'));
+  return event === undefined ? undefined : { kind: 'event', event };
+}
+
+function readAfter(piece: Piece): TriggerWhen | undefined {
+  const events = toNames(field(piece, 'after'));
+  return events.length > 0 ? { kind: 'after', events } : undefined;
+}
+
+function listOf<T>(piece: Piece, name: string, read: (node: Piece['node']) => T | undefined): T[] {
+  const node = field(piece, name);
+  const items = node?.kind === 'list' ? node.items : node ? [node] : [];
+  return items.map(read).filter((value) => value !== undefined);
+}

@@ -1,0 +1,51 @@
+import type { Source } from '../../source/source.js';
+import { type BuildContext, report } from './build-context.js';
+import { field, locationOf, type Piece, piecesOf } from './read-node.js';
+
+/** The parts of a plan that may be spread over several files. */
+export const SECTIONS = [
+  'owners',
+  'segments',
+  'goals',
+  'properties',
+  'groups',
+  'destinations',
+  'events',
+  'funnels',
+  'audiences',
+  'experiments',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+export type Sections = Readonly<Record<SectionName, ReadonlyMap<string, Piece>>>;
+
+/** Joins the sections of all files; a name that two files define is an error at the second, with the first. */
+export function joinSections(context: BuildContext, sources: readonly Source[]): Sections {
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, new Map()])) as Record<
+    SectionName,
+    Map<string, Piece>
+  >;
+  for (const source of sources) for (const name of SECTIONS) joinSection(context, sections[name], source, name);
+  return sections;
+}
+
+function joinSection(context: BuildContext, section: Map<string, Piece>, source: Source, name: SectionName): void {
+  if (!source.tree) return;
+  const root: Piece = { name, source, path: [], node: source.tree };
+  const node = field(root, name);
+  if (!node) return;
+  for (const piece of piecesOf({ name, source, path: [name], node })) {
+    const first = section.get(piece.name);
+    if (!first) section.set(piece.name, piece);
+    else reportTwice(context, piece, first, name);
+  }
+}
+
+function reportTwice(context: BuildContext, piece: Piece, first: Piece, section: SectionName): void {
+  report(context, {
+    message: `"${piece.name}" is defined twice under "${section}".`,
+    help: 'Remove one of the two, or give it another name.',
+    location: { ...locationOf(piece), on: 'key' },
+    related: [{ message: 'The first definition.', location: { ...locationOf(first), on: 'key' } }],
+  });
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { EXPECTED } from '../quantities.js';
+
+/*
+ * The scalars of the format. `expected` completes the sentence "…, but here stands …" and `quantity` names
+ * the parser; both are carried into the derived structure (scripts/derive-structure.ts), not into the
+ * published JSON Schema.
+ */
+
+/** Free text. A number or `true` needs quotes, so that what is meant is what is read. */
+export const text = (description: string) => z.string().min(1).meta({ description, expected: 'text' });
+
+/** The name of something in the plan, or an id of a vendor: text as written, so `404` and `true` are fine. */
+export const name = (description: string) =>
+  z.union([z.string().min(1), z.number(), z.boolean()]).meta({ description, expected: 'a name' });
+
+export const names = (description: string) =>
+  z.array(name('A name.')).meta({ description, expected: 'a list of names such as "[a, b]"' });
+
+/** One name, or a list of them. */
+export const nameOrNames = (description: string) =>
+  z.union([name('A name.'), z.array(name('A name.'))]).meta({ description, expected: 'a name or a list of names' });
+
+export const semver = (description: string) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/)
+    .meta({ description, expected: 'a version with all three parts, such as "1.4.0"' });
+
+export const date = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .meta({ description, expected: 'a date such as "2026-10-31"', quantity: 'date' });
+
+const NUMBER = String.raw`-?\d+(\.\d+)?k?%?`;
+const AMOUNT = String.raw`(${NUMBER}|${NUMBER}\s*\.\.\s*|\.\.\s*${NUMBER}|${NUMBER}\s*\.\.\s*${NUMBER})`;
+
+export const quantity = (description: string) =>
+  z
+    .union([z.number(), z.string().regex(new RegExp(String.raw`^\s*${AMOUNT}(\s*/\s*(hour|day|week|month))?\s*$`))])
+    .meta({ description, expected: EXPECTED.quantity, quantity: 'quantity' });
+
+export const share = (description: string) =>
+  z
+    .string()
+    .regex(/^\s*(100(\.0+)?|\d{1,2}(\.\d+)?)%\s*$/)
+    .meta({ description, expected: EXPECTED.share, quantity: 'share' });
+
+export const percentage = (description: string) =>
+  z
+    .string()
+    .regex(/^\s*-?\d+(\.\d+)?k?%\s*$/)
+    .meta({ description, expected: EXPECTED.percentage, quantity: 'percentage' });
+
+export const duration = (description: string) =>
+  z
+    .string()
+    .regex(/^\s*\d+(\.\d+)?\s*(s|min|h|d|w|mo|y)\s*$/)
+    .meta({ description, expected: EXPECTED.duration, quantity: 'duration' });
+
+/** Any single value. */
+export const literal = (description: string) =>
+  z.union([z.string(), z.number(), z.boolean(), z.null()]).meta({ description, expected: 'a single value' });
+
+export const flag = (description: string) => z.boolean().meta({ description, expected: 'true or false' });
+
+export const choice = <const T extends readonly [string, ...string[]]>(options: T, description: string) =>
+  z.enum(options).meta({ description });
+
+/** A map keyed by name. Any key is only a name. */
+export const mapOf = <T extends z.ZodType>(value: T, description: string) =>
+  z.record(z.string().min(1), value).meta({ description });
+
+/** The user's own `x-` fields, kept as they are and passed to templates. */
+export const custom = z.unknown().meta({ description: 'Your own field: kept as it is and passed to templates.' });
+
+/** An object of the format: unknown fields are errors, `x-` fields are the user's own. */
+export const node = <T extends z.ZodRawShape>(shape: T, description: string) =>
+  z
+    .object(shape)
+    .catchall(custom)
+    .check(refuseUnknown(new Set(Object.keys(shape))))
+    .meta({ description, closed: true });
+
+function refuseUnknown(known: ReadonlySet<string>) {
+  return z.check<Record<string, unknown>>((context) => {
+    const unknown = Object.keys(context.value).filter((key) => !known.has(key) && !key.startsWith('x-'));
+    if (unknown.length === 0) return;
+    context.issues.push({ code: 'unrecognized_keys', keys: unknown, input: context.value });
+  });
+}
