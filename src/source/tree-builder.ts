@@ -81,12 +81,13 @@ export class TreeBuilder {
     this.add(node, 1, 0);
   }
 
-  /** A value that is not there stands, zero wide, after the indicator that asks for it. */
+  /** A value that is not there stands, zero wide, after the indicator that asks for it; a key before its own. */
   private placeEmpty(event: ScalarEvent): ScalarNode {
     const from = Math.max(this.cursor, event.tagEnd, event.anchorEnd);
     const next = skipBlank(this.text, from);
     const asked = this.frame?.kind === 'list' ? '-' : ':';
-    const place = from === this.cursor && this.text[next] === asked ? next + 1 : from;
+    const width = this.frame?.awaitsKey() ? 0 : 1;
+    const place = from === this.cursor && this.text[next] === asked ? next + width : from;
     return { kind: 'scalar', start: place, end: place, value: null, text: '', quoted: false };
   }
 
