@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { DestinationType } from '../plan/destination-types.js';
-import type { Plan, PlanEvent, PlanProperty } from '../plan/model.js';
+import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../plan/model.js';
 import type { OptionsSchema } from '../plan/options-schema.js';
 
 export type RuleCategory = 'naming' | 'governance' | 'selection' | 'schema' | 'privacy' | 'destination' | 'measurement';
@@ -22,9 +22,23 @@ export interface RuleContext<Options> {
   readonly plan: Plan;
   /** The rule's defaults with the plan's own settings over them. */
   readonly options: Options;
-  /** ISO 8601 date to judge by: SOURCE_DATE_EPOCH, else the clock. */
-  readonly today: string;
+  /** ISO 8601 date to judge by. Without it nothing is overdue: lint reads no clock, its caller may. */
+  readonly today?: string | undefined;
 }
+
+/** A definition where the plan writes it: a shared one, one in a group or an event, a field of an object, an item. */
+export interface WrittenDefinition {
+  readonly definition: PropertyDefinition;
+  /** It tightens the shared definition of the same name. */
+  readonly extendsShared: boolean;
+  /** It is what a list holds: its "name" is the field `items`, not a name of the plan. */
+  readonly isItem: boolean;
+  /** The event that writes it. */
+  readonly event?: PlanEvent | undefined;
+}
+
+/** What a plan may write as options: any of them, in any combination. */
+export type GivenOptions<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
 
 /**
  * One lint rule: one file, named by its id. It yields findings; it never throws, prints or does I/O.
@@ -46,10 +60,15 @@ export interface Rule<Options = unknown> {
   /** Belongs to the preset of this destination type, in force when the plan has such a destination. */
   readonly destination?: DestinationType;
   /** Lazily made, so that a plan without options never pays for it. */
-  readonly options?: { readonly schema: () => OptionsSchema<Options>; readonly defaults: Options };
+  readonly options?: { readonly schema: () => OptionsSchema<GivenOptions<Options>>; readonly defaults: Options };
   readonly examples: { readonly correct: readonly RuleExample[]; readonly incorrect: readonly RuleExample[] };
+  /** Called once. */
   plan?(plan: Plan, context: RuleContext<Options>): Iterable<Finding>;
+  /** Called for every definition that the plan writes, once, however many events use it. */
+  definition?(written: WrittenDefinition, context: RuleContext<Options>): Iterable<Finding>;
+  /** Called for every event. */
   event?(event: PlanEvent, context: RuleContext<Options>): Iterable<Finding>;
+  /** Called for every property of every event, those of its groups included. Findings that repeat are shown once. */
   property?(property: PlanProperty, event: PlanEvent, context: RuleContext<Options>): Iterable<Finding>;
 }
 

@@ -1,0 +1,5 @@
+// Derived from this folder by `npm run sync`. Do not edit.
+import type { Rule } from '../rule.js';
+
+export const RULES: readonly Rule[] = [
+];

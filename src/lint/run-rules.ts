@@ -1,0 +1,55 @@
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Plan } from '../plan/model.js';
+import { visitDefinitions } from './definitions.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
+
+/** A rule as one plan has it. */
+export interface RuleInForce {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/** A rule about to run: what it needs, and where its findings go. */
+interface Run {
+  readonly rule: Rule;
+  readonly context: RuleContext<unknown>;
+  readonly add: (findings: Iterable<Finding>) => void;
+}
+
+/** Walks the plan once and calls every hook of every rule. Findings come in the order of the walk. */
+export function runRules(plan: Plan, inForce: readonly RuleInForce[], today?: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const runs = inForce.map((one) => startRun(plan, one, today, found));
+  for (const { rule, context, add } of runs) if (rule.plan) add(rule.plan(plan, context));
+  walkDefinitions(plan, runs);
+  walkEvents(plan, runs);
+  return found;
+}
+
+function startRun(plan: Plan, { rule, severity, options }: RuleInForce, today: string | undefined, found: Diagnostic[]): Run {
+  const add = (findings: Iterable<Finding>) => {
+    for (const finding of findings) found.push({ code: rule.id, severity, ...finding });
+  };
+  return { rule, context: { plan, options, today }, add };
+}
+
+function walkDefinitions(plan: Plan, runs: readonly Run[]): void {
+  const asked = runs.filter(({ rule }) => rule.definition);
+  if (asked.length === 0) return;
+  visitDefinitions(plan, (written) => {
+    for (const { rule, context, add } of asked) add(rule.definition?.(written, context) ?? []);
+  });
+}
+
+function walkEvents(plan: Plan, runs: readonly Run[]): void {
+  const asked = runs.filter(({ rule }) => rule.event);
+  const askedOfProperties = runs.filter(({ rule }) => rule.property);
+  for (const event of plan.events.values()) {
+    for (const { rule, context, add } of asked) add(rule.event?.(event, context) ?? []);
+    if (askedOfProperties.length === 0) continue;
+    for (const property of event.properties.values()) {
+      for (const { rule, context, add } of askedOfProperties) add(rule.property?.(property, event, context) ?? []);
+    }
+  }
+}

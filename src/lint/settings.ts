@@ -1,0 +1,80 @@
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import { at, atName, type LintConfig, type Plan, type RuleSetting } from '../plan/model.js';
+import { suggestName } from '../source/suggest.js';
+import { describeIssue } from './describe-issue.js';
+import { reportOwn } from './own-findings.js';
+import { atItem, isWritten } from './place.js';
+import { DEFAULT_PRESETS, isInPresets, listDestinationTypes, PRESETS } from './presets.js';
+import type { Rule } from './rule.js';
+import type { RuleInForce } from './run-rules.js';
+
+/** Which rules hold for a plan, and what is wrong with what the plan says about them. */
+export interface Settings {
+  readonly inForce: readonly RuleInForce[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Presets decide which rules are in force; what the plan says of a single rule wins over them. */
+export function resolveSettings(plan: Plan, rules: readonly Rule[]): Settings {
+  const diagnostics = [...checkPresets(plan.lint), ...checkRuleNames(plan.lint, rules)];
+  const presets = readPresets(plan.lint);
+  const types = listDestinationTypes(plan);
+  const inForce: RuleInForce[] = [];
+  for (const rule of rules) {
+    const setting = plan.lint.rules.get(rule.id);
+    const severity = setting ? toSeverity(setting) : isInPresets(rule, presets, types) && rule.severity;
+    if (!severity) continue;
+    inForce.push({ rule, severity, options: readOptions(rule, setting, diagnostics) });
+  }
+  return { inForce, diagnostics };
+}
+
+/** The options of a rule: its defaults, with what the plan wrote over them. Bad ones are reported and not used. */
+function readOptions(rule: Rule, setting: RuleSetting | undefined, diagnostics: Diagnostic[]): unknown {
+  const defaults = rule.options?.defaults;
+  if (!setting || setting.options === undefined) return defaults;
+  const read = rule.options?.schema().safeParse(setting.options);
+  if (read?.success) return { ...(defaults as object), ...read.data };
+  const location = at(setting, 1);
+  if (!read) {
+    const help = `Write the severity alone: "${rule.id}: ${setting.severity}".`;
+    diagnostics.push(reportOwn('rule-options', { message: `Rule "${rule.id}" takes no options.`, help, location }));
+    return defaults;
+  }
+  const names = Object.keys(defaults as object);
+  for (const issue of read.error.issues) {
+    diagnostics.push(reportOwn('rule-options', describeIssue(issue, { rule: rule.id, names, location })));
+  }
+  return defaults;
+}
+
+function readPresets(config: LintConfig): readonly string[] {
+  return isWritten(config, 'extends') ? config.extends : DEFAULT_PRESETS;
+}
+
+function toSeverity({ severity }: RuleSetting): Severity | undefined {
+  if (severity === 'off') return undefined;
+  return severity === 'warn' ? 'warning' : 'error';
+}
+
+function checkPresets(config: LintConfig): Diagnostic[] {
+  return [...config.extends.entries()].flatMap(([index, name]) => {
+    if (PRESETS.includes(name)) return [];
+    const near = suggestName(name, PRESETS);
+    const help = near === undefined ? `Presets are ${PRESETS.join(', ')}.` : `Write "${near}".`;
+    return [reportOwn('unknown-preset', { message: `"${name}" is not a preset.`, help, location: atItem(config, 'extends', index) })];
+  });
+}
+
+function checkRuleNames(config: LintConfig, rules: readonly Rule[]): Diagnostic[] {
+  const ids = rules.map(({ id }) => id);
+  return [...config.rules].flatMap(([id, setting]) =>
+    ids.includes(id) ? [] : [reportOwn('unknown-rule', { ...describeUnknownRule(id, ids), location: atName(setting) })],
+  );
+}
+
+export function describeUnknownRule(id: string, ids: readonly string[]): { message: string; help: string } {
+  const near = suggestName(id, ids);
+  const help = near === undefined ? 'List the rules with "measureplan explain".' : `Write "${near}".`;
+  return { message: `"${id}" is not a rule.`, help };
+}
