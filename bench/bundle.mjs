@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { cli, missingBuild } from './measure/commands.mjs';
 import { printBundles } from './measure/print-tables.mjs';
 import { createEvents } from './workload/events.mjs';
@@ -16,7 +16,7 @@ const sizes = [10, 1000];
 
 /** The bare call first, then an app that uses one generated function of N, each with its size. */
 export async function measureBundles() {
-  const event = createEvents(10).find(({ status, tier }) => status === 'live' && tier !== 'macro');
+  const event = createEvents(10).find(({ tier }) => tier !== 'macro');
   const values = sampleValues(event);
   const bare = await bundleApp(join(out, 'bare'), printBareCall(event, values));
   const rows = [{ title: 'the bare untyped call', size: 0, ...bare }];
@@ -69,10 +69,11 @@ async function bundleApp(folder, text) {
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, 'app.ts');
   writeFileSync(entry, text);
-  const result = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false });
-  const bytes = result.outputFiles[0].contents;
-  writeFileSync(join(folder, 'app.min.js'), bytes);
-  return { minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  const bundle = await build({ entryPoints: [entry], bundle: true, treeShaking: true, format: 'esm', write: false });
+  // A second step, as Vite has it: in one step, code that is shaken off still sways the letters of short names.
+  const { code } = await transform(bundle.outputFiles[0].text, { minify: true, format: 'esm' });
+  writeFileSync(join(folder, 'app.min.js'), code);
+  return { minified: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
 }
 
 async function run() {

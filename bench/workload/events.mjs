@@ -23,7 +23,8 @@ function createEvent(index) {
     groups: macro || random() < 0.25 ? ['money'] : [],
     properties: createProperties(random),
     measure: createMeasure(random, event.name),
-    ...createStatus(random, macro),
+    // All of them: no code is generated for what is only proposed, and the peers know no such thing.
+    status: 'live',
     since: pick(random, releases),
   };
 }
@@ -93,10 +94,4 @@ function createMeasure(random, name) {
     ...(random() < 0.3 && { lift: `${between(random, 3, 25)}%`, evidence: pick(random, ['proven', 'hypothesis']) }),
     ...(random() < 0.2 && { baseline: `${rate}%..${rate + 3}%` }),
   };
-}
-
-function createStatus(random, macro) {
-  const chance = random();
-  if (macro || chance < 0.85) return { status: 'live' };
-  return chance < 0.93 ? { status: 'proposed' } : { status: 'pilot', rollout: '20%' };
 }

@@ -70,7 +70,6 @@ function describeEvent(event) {
     consent: ['analytics_storage'],
     measure: describeMeasure(event.measure),
     status: event.status,
-    rollout: event.rollout,
     renamed_from: event.renamedFrom,
     since: event.since,
   };
