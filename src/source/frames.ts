@@ -22,7 +22,6 @@ export class ListFrame {
 
   constructor(
     readonly start: number,
-    readonly flow: boolean,
     readonly anchor: string | undefined,
   ) {}
 
@@ -57,7 +56,6 @@ export class MapFrame {
 
   constructor(
     readonly start: number,
-    readonly flow: boolean,
     readonly anchor: string | undefined,
     private readonly reporter: Reporter,
   ) {}

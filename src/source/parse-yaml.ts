@@ -1,13 +1,13 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../diagnostic.js';
 import { blankForbidden } from './characters.js';
+import { EventReader } from './event-reader.js';
 import { explainSyntaxError } from './explain-syntax.js';
 import type { Reporter } from './frames.js';
 import { LIMITS } from './limits.js';
 import type { Node } from './node.js';
 import type { Source } from './source.js';
 import { type Fault, sortByPlace, toSyntaxError } from './syntax-error.js';
-import { TreeBuilder } from './tree-builder.js';
 
 /** A text read as YAML, with everything that was wrong with it. */
 export interface Parsed {
@@ -32,7 +32,7 @@ export function parseYaml(name: string, text: string): Parsed {
   };
   const events = readEvents(readable.text);
   if (events instanceof YAMLException) reporter.report(explainSyntaxError(readable.text, events));
-  else source.tree = new TreeBuilder(readable.text, reporter).build(events);
+  else source.tree = new EventReader(readable.text, reporter).read(events);
   return { source, diagnostics: sortByPlace(diagnostics), broken: events instanceof YAMLException };
 }
 

@@ -1,0 +1,114 @@
+import type { DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID } from 'js-yaml';
+import { otherVersion, severalDocuments } from './faults.js';
+import { findDocumentStart, findFlowEnd, findVersionDirective, skipBlank } from './find-marks.js';
+import type { Reporter } from './frames.js';
+import type { Node, ScalarNode } from './node.js';
+import { readScalar } from './read-scalar.js';
+import { applyTag, checkTag } from './tags.js';
+import { TreeBuilder } from './tree-builder.js';
+
+const NONE = -1;
+
+/** Reads js-yaml's events, which know where things start, into the tree, which knows where they end as well. */
+export class EventReader {
+  private readonly builder: TreeBuilder;
+  /** Of each open list or map: in brackets. */
+  private readonly flows: boolean[] = [];
+  private directives: readonly DocumentDirective[] = [];
+  /** Everything before this offset was read. */
+  private cursor = 0;
+  private documents = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly reporter: Reporter,
+  ) {
+    this.builder = new TreeBuilder(reporter);
+  }
+
+  /** The tree of the first document; `undefined` when there is none, or when it passes a limit. */
+  read(events: readonly Event[]): Node | undefined {
+    for (const event of events) {
+      this.take(event);
+      if (this.documents > 1 || this.builder.isRefused) break;
+    }
+    return this.builder.tree;
+  }
+
+  private take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        this.takeScalar(event);
+        break;
+      case EVENT_ID.MAPPING:
+        this.open('map', event);
+        break;
+      case EVENT_ID.SEQUENCE:
+        this.open('list', event);
+        break;
+      case EVENT_ID.POP:
+        if (this.flows.length > 0) this.close();
+        break;
+      case EVENT_ID.ALIAS:
+        this.cursor = event.anchorEnd;
+        this.builder.addAlias(this.text.slice(event.anchorStart, event.anchorEnd), {
+          start: event.anchorStart - 1,
+          end: event.anchorEnd,
+        });
+        break;
+      case EVENT_ID.DOCUMENT:
+        this.takeDocument(event.directives);
+    }
+  }
+
+  private takeDocument(directives: readonly DocumentDirective[]): void {
+    this.documents++;
+    if (this.documents > 1) {
+      this.reporter.report(severalDocuments(findDocumentStart(this.text, this.cursor)));
+      return;
+    }
+    this.directives = directives;
+    if (directives.length > 0) this.cursor = findDocumentStart(this.text, 0).end;
+    const version = directives.find((directive) => directive.kind === 'yaml')?.version;
+    if (version === undefined || version === '1.2') return;
+    this.reporter.report(otherVersion(findVersionDirective(this.text), version));
+  }
+
+  private takeScalar(event: ScalarEvent): void {
+    let node =
+      event.valueStart === NONE ? this.placeEmpty(event) : readScalar(this.text, event, this.cursor, this.reporter);
+    if (event.tagStart !== NONE) node = applyTag(node, event, this.text, this.directives, this.reporter);
+    this.cursor = Math.max(node.end, event.valueEnd);
+    this.builder.addScalar(node, this.readAnchor(event));
+  }
+
+  /** A value that is not there stands, zero wide, after the indicator that asks for it; a key before its own. */
+  private placeEmpty(event: ScalarEvent): ScalarNode {
+    const from = Math.max(this.cursor, event.tagEnd, event.anchorEnd);
+    const next = skipBlank(this.text, from);
+    const { frame } = this.builder;
+    const asked = frame?.kind === 'list' ? '-' : ':';
+    const width = frame?.awaitsKey() ? 0 : 1;
+    const place = from === this.cursor && this.text[next] === asked ? next + width : from;
+    return { kind: 'scalar', start: place, end: place, value: null, text: '', quoted: false };
+  }
+
+  private open(kind: 'list' | 'map', event: MappingEvent | SequenceEvent): void {
+    if (event.tagStart !== NONE) checkTag(kind, event, this.text, this.directives, this.reporter);
+    this.flows.push(event.style === COLLECTION_STYLE.FLOW);
+    this.cursor = event.start;
+    this.builder.openCollection(kind, event.start, this.readAnchor(event));
+  }
+
+  private close(): void {
+    const flow = this.flows.pop();
+    const { frame } = this.builder;
+    if (flow && frame) this.cursor = findFlowEnd(this.text, frame, this.cursor);
+    this.builder.closeCollection(this.cursor);
+  }
+
+  private readAnchor({ anchorStart, anchorEnd }: ScalarEvent | MappingEvent | SequenceEvent): string | undefined {
+    return anchorStart === NONE ? undefined : this.text.slice(anchorStart, anchorEnd);
+  }
+}
