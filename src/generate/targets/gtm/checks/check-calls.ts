@@ -1,0 +1,67 @@
+import { at, atName, type PlanEvent } from '../../../../plan/model.js';
+import type { Location } from '../../../../source/location.js';
+import type { Finding } from '../../../target.js';
+import type { Contents } from '../contents.js';
+import type { Delivery } from '../deliveries.js';
+import { callsVariable } from '../text.js';
+import { locateConstant, locateParameter, locateTrigger } from './locations.js';
+
+/** A text of the plan that must reach GTM as it is. Names and notes are rewritten instead: they are for people. */
+interface Literal {
+  readonly what: string;
+  readonly text: string;
+  readonly location: Location;
+}
+
+export function* checkCalls(contents: Contents): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const { what, text, location } of listLiterals(contents)) {
+    const place = JSON.stringify([location.source.name, location.path, location.on]);
+    if (!callsVariable(text) || seen.has(place)) continue;
+    seen.add(place);
+    yield {
+      severity: 'error',
+      message: `The ${what} "${text}" would be read by GTM as a call of a variable.`,
+      help: 'Write it without "{{".',
+      location,
+    };
+  }
+}
+
+function* listLiterals({ destinations, triggered, deliveries }: Contents): Generator<Literal> {
+  for (const destination of destinations) {
+    const text = destination.settings.get('measurement_id') ?? '';
+    yield { what: 'measurement id', text, location: at(destination, 'measurement_id') };
+  }
+  for (const event of triggered) yield* listTriggerTexts(event);
+  for (const delivery of deliveries) yield* listTagTexts(delivery);
+}
+
+function* listTriggerTexts(event: PlanEvent): Generator<Literal> {
+  const { trigger } = event;
+  if (!trigger) return yield { what: 'event name', text: event.name, location: atName(event) };
+  const location = locateTrigger(event);
+  if ('selector' in trigger) yield { what: 'selector', text: trigger.selector, location };
+  if ('path' in trigger) yield { what: 'path', text: trigger.path, location };
+  if ('event' in trigger) yield { what: 'event name', text: trigger.event, location };
+  if (trigger.page !== undefined) yield { what: 'path', text: trigger.page, location: at(event, 'trigger', 'page') };
+}
+
+function* listTagTexts(delivery: Delivery): Generator<Literal> {
+  const { event, to } = delivery;
+  const renamed = to.as !== event.name;
+  yield { what: 'event name', text: to.as, location: renamed ? at(to, 'as') : atName(event) };
+  for (const [ours, theirs] of to.params) {
+    yield { what: 'property', text: ours, location: atName(event.properties.get(ours) ?? event) };
+    yield { what: 'parameter', text: theirs, location: locateParameter(delivery, ours) };
+  }
+  for (const [theirs, value] of to.set) {
+    const location = locateConstant(delivery, theirs);
+    yield { what: 'parameter', text: theirs, location: { ...location, on: 'key' } };
+    yield { what: 'constant', text: String(value), location };
+  }
+  for (const type of to.consent) {
+    const owner = event.consent.includes(type) ? event : to.destination;
+    yield { what: 'consent type', text: type, location: at(owner, 'consent') };
+  }
+}

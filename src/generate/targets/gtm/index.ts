@@ -1,0 +1,19 @@
+import { defineTarget } from '../../target.js';
+import { checkContents } from './checks/check-contents.js';
+import { makeContainer } from './container.js';
+import { findContents } from './contents.js';
+import { printExport } from './format/print-export.js';
+import { OPTIONS, type GtmOptions } from './options.js';
+
+/**
+ * A web container that imports into Google Tag Manager: what the plan sends from the browser to GA4, with the
+ * triggers that need no code, consent settings, folders and notes.
+ */
+export const gtm = defineTarget<GtmOptions>({
+  id: 'gtm',
+  summary: 'A Google Tag Manager web container, ready to import.',
+  defaultOut: 'gtm/web-container.json',
+  options: OPTIONS,
+  check: ({ plan }) => checkContents(findContents(plan)),
+  generate: ({ plan }) => [{ path: 'web-container.json', content: printExport(makeContainer(findContents(plan))) }],
+});
