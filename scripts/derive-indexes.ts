@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A folder of members, one file each, and the list that is derived from it. */
@@ -20,8 +20,57 @@ const GENERIC = new Set(['Rule', 'Target']);
 
 /** Path → content of every folder's index: adding a member is adding one file. */
 export function deriveIndexes(root: string): Map<string, string> {
-  return new Map(FOLDERS.map((folder) => [`${folder.dir}/index.ts`, deriveIndex(root, folder)]));
+  return new Map([
+    ...FOLDERS.map((folder): [string, string] => [`${folder.dir}/index.ts`, deriveIndex(root, folder)]),
+    ['src/cli/commands/index.ts', deriveCommands(root)],
+    ['src/cli/starters.ts', deriveStarters(root)],
+  ]);
 }
+
+/** Commands are loaded only when called; their summaries stand in the index, so that help loads none. */
+function deriveCommands(root: string): string {
+  const dir = path.join(root, 'src/cli/commands');
+  const entries = findMembers(dir).map(({ id, file }) => {
+    const text = readFileSync(path.join(dir, file.replace(/\.js$/, '.ts')), 'utf8');
+    const summary = /^ {2}summary: ('.*'),$/m.exec(text)?.[1];
+    if (!summary) throw new Error(`The command "${id}" has no summary on one line.`);
+    return `  { name: '${id}', summary: ${summary}, load: async () => (await import('./${file}')).${toCamel(id)} },`;
+  });
+  return [
+    DERIVED,
+    "import type { CommandDefinition } from '../command.js';",
+    '',
+    'export interface CommandEntry {',
+    '  readonly name: string;',
+    '  readonly summary: string;',
+    '  load(): Promise<CommandDefinition>;',
+    '}',
+    '',
+    'export const COMMANDS: readonly CommandEntry[] = [',
+    ...entries,
+    '];',
+    '',
+  ].join('\n');
+}
+
+/** The starter plans, as text in the program: `init` needs no file of the package. */
+function deriveStarters(root: string): string {
+  const names = readdirSync(path.join(root, 'plans/starters'))
+    .map((file) => file.replace(/\.yaml$/, ''))
+    .sort();
+  return [
+    DERIVED.replace('this folder', 'plans/starters'),
+    ...names.map((name) => `import ${name} from '../../plans/starters/${name}.yaml';`),
+    '',
+    '/** Name of a template → the text of its plan. */',
+    'export const STARTERS: ReadonlyMap<string, string> = new Map([',
+    ...names.map((name) => `  ['${name}', ${name}],`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+const DERIVED = '// Derived from this folder by `npm run sync`. Do not edit.';
 
 function deriveIndex(root: string, { dir, list, type, from }: Folder): string {
   const members = findMembers(path.join(root, dir));
@@ -29,7 +78,7 @@ function deriveIndex(root: string, { dir, list, type, from }: Folder): string {
   const items = members.map(({ id }) => `  ${toCamel(id)},`);
   const shown = GENERIC.has(type) ? `${type}<any>` : type;
   return [
-    '// Derived from this folder by `npm run sync`. Do not edit.',
+    DERIVED,
     `import type { ${type} } from '${from}';`,
     ...imports,
     '',

@@ -1,9 +1,9 @@
-/** Imports Handlebars templates as strings, in the build and in tests alike (a Rollup plugin). */
+/** Imports Handlebars templates and starter plans as strings, in the build and in tests alike (a Rollup plugin). */
 export function textFiles() {
   return {
     name: 'text-files',
     transform(code, id) {
-      if (!id.endsWith('.hbs')) return undefined;
+      if (!/\.(hbs|yaml)$/.test(id)) return undefined;
       return { code: `export default ${JSON.stringify(code)};`, map: null, moduleType: 'js' };
     },
   };

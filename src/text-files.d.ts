@@ -1,5 +1,10 @@
-/** Handlebars templates are imported as their text (scripts/text-files.mjs). */
+/** Handlebars templates and starter plans are imported as their text (scripts/text-files.mjs). */
 declare module '*.hbs' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.yaml' {
   const text: string;
   export default text;
 }

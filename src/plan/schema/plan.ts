@@ -119,12 +119,10 @@ const experiment = node(
 );
 
 const severity = choice(RULE_SEVERITIES, 'How serious findings of the rule are.');
-const ruleSetting = z
-  .union([severity, z.tuple([severity, z.unknown()])])
-  .meta({
-    description: 'A severity, or a list of severity and options.',
-    expected: '"off", "warn", "error" or a list of one of them and options',
-  });
+const ruleSetting = z.union([severity, z.tuple([severity, z.unknown()])]).meta({
+  description: 'A severity, or a list of severity and options.',
+  expected: '"off", "warn", "error" or a list of one of them and options',
+});
 
 const lint = node(
   {
@@ -215,7 +213,4 @@ export const plan = node(
 );
 
 /** A file that a plan includes. */
-export const part = node(
-  { ...parts, include: nameOrNames('More files, with `*` for any text.').optional() },
-  'A part of a measurement plan.',
-);
+export const part = node(parts, 'A part of a measurement plan.');

@@ -86,12 +86,10 @@ const allowEntry = node(
   'A finding that the team accepts, with the reason.',
 );
 
-export const allow = z
-  .array(allowEntry)
-  .meta({
-    description: 'Findings that the team accepts here and below, each with a reason.',
-    expected: 'a list of "rule" and "reason"',
-  });
+export const allow = z.array(allowEntry).meta({
+  description: 'Findings that the team accepts here and below, each with a reason.',
+  expected: 'a list of "rule" and "reason"',
+});
 
 /** A shared definition, an item, a field of an object. */
 export const propertyDefinition = node(

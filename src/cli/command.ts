@@ -1,0 +1,34 @@
+import type { ExitCode, Io } from './io.js';
+
+export interface OptionDefinition {
+  /** As commander takes them: `--format <format>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+}
+
+/** What the user wrote: positional words in order, options by their camelCase names. */
+export interface CommandInput {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One command: one file, named by its verb. It is a thin layer over the library. */
+export interface CommandDefinition {
+  readonly name: string;
+  /** One line for lists; the index of commands carries it, so that help need not load the command. */
+  readonly summary: string;
+  /** Longer text for the command's own help. */
+  readonly description?: string;
+  /** As commander takes them: `[plan...]` → what it is. */
+  readonly arguments: readonly (readonly [string, string])[];
+  readonly options: readonly OptionDefinition[];
+  /** Command lines with what they do. */
+  readonly examples: readonly (readonly [string, string])[];
+  run(input: CommandInput, io: Io): Promise<ExitCode>;
+}
+
+export function defineCommand(command: CommandDefinition): CommandDefinition {
+  return command;
+}

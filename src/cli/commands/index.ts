@@ -1,0 +1,17 @@
+// Derived from this folder by `npm run sync`. Do not edit.
+import type { CommandDefinition } from '../command.js';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<CommandDefinition>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'diff', summary: 'Compare two versions of a plan: what changed, whom it breaks, which version it needs', load: async () => (await import('./diff.js')).diff },
+  { name: 'explain', summary: 'Explain a rule, with examples; without an id, list the rules', load: async () => (await import('./explain.js')).explain },
+  { name: 'generate', summary: 'Generate tracking code, a Google Tag Manager container, the plan document', load: async () => (await import('./generate.js')).generate },
+  { name: 'init', summary: 'Create a commented starter plan', load: async () => (await import('./init.js')).init },
+  { name: 'lint', summary: 'Check plans: names, owners, tiers, goals, limits of destinations', load: async () => (await import('./lint.js')).lint },
+  { name: 'schema', summary: 'Print the JSON Schema of plans, for editors', load: async () => (await import('./schema.js')).schema },
+];

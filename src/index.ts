@@ -1,0 +1,17 @@
+/** The public library. Everything here keeps its shape within a major version. */
+
+export type { Diagnostic, Fix, Related, Severity, TextEdit } from './diagnostic.js';
+export type { Audience, Bump, Change, Impact } from './diff/change.js';
+export { type Diff, diff } from './diff/diff.js';
+export { type GeneratedOutput, type GenerateResult, generate, type OutputRequest } from './generate/generate.js';
+export { type Requested, requestOutputs } from './generate/requests.js';
+export { defineTarget, type GeneratedFile, type Target, type TargetContext } from './generate/target.js';
+export { type LintOptions, lint } from './lint/lint.js';
+export { defineRule, type Finding, type Rule, type RuleContext } from './lint/rule.js';
+export type * from './plan/model.js';
+export type { Duration, Quantity } from './plan/quantities.js';
+export { type ReadResult, readPlan } from './plan/read-plan.js';
+export { type Place, toPlace } from './report/place.js';
+export { findRange, type Location, type Path, type Range } from './source/location.js';
+export { ReadError } from './source/read-error.js';
+export type { Source } from './source/source.js';
