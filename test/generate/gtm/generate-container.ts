@@ -1,6 +1,8 @@
 import { gtm } from '../../../src/generate/targets/gtm/index.js';
 import type { Plan } from '../../../src/plan/model.js';
 import { readExample } from '../../../src/plan/read-example.js';
+import { findRange } from '../../../src/source/location.js';
+import { toPosition } from '../../../src/source/positions.js';
 import type { Json } from './container-check/problems.js';
 
 const CONTEXT = { options: { container: 'web' }, out: 'gtm/web-container.json' } as const;
@@ -14,8 +16,12 @@ export async function generateContainer(plan: Plan): Promise<Json> {
   return JSON.parse(await generateText(plan));
 }
 
-export function checkPlan(plan: Plan) {
-  return [...(gtm.check?.({ plan, ...CONTEXT }) ?? [])];
+/** What the target says of a plan, as `severity line:column message`. */
+export function checkPlan(plan: Plan): string[] {
+  return [...(gtm.check?.({ plan, ...CONTEXT }) ?? [])].map(({ severity, message, location }) => {
+    const { line, column } = toPosition(location.source, findRange(location).start);
+    return `${severity} ${line}:${column} ${message}`;
+  });
 }
 
 /** A plan with one GA4 destination, `ga4`, and these events. */

@@ -29,7 +29,7 @@ export function* checkTagsAndVariables(version: Json): Problems {
   for (const [index, variable] of asList(version.variable).entries()) {
     const path = `variable[${index}]`;
     yield* checkRequired(path, variable);
-    const constant = variable.type === 'c' ? valueOf(variable, 'value') : '';
+    const constant = variable.type === 'c' ? readValue(variable, 'value') : '';
     if (String(constant).length > LONGEST_CONSTANT) yield `${path}: the constant is too long`;
   }
 }
@@ -62,7 +62,7 @@ function* checkEventTag(path: string, tag: Json): Problems {
   if (now && before) yield `${path}: the forms before and after 2024 are mixed`;
   if (!keys.includes('measurementIdOverride') && !keys.includes('measurementId'))
     yield `${path}: the event goes to no stream`;
-  const ecommerce = valueOf(tag, 'sendEcommerceData') === 'true';
+  const ecommerce = readValue(tag, 'sendEcommerceData') === 'true';
   if (ecommerce !== keys.includes('getEcommerceDataFrom'))
     yield `${path}: getEcommerceDataFrom goes with sendEcommerceData`;
   yield* checkRows(path, tag);
@@ -90,6 +90,6 @@ function* checkConsent(path: string, settings: Json): Problems {
   }
 }
 
-function valueOf(entity: Json, key: string): unknown {
+function readValue(entity: Json, key: string): unknown {
   return asList(entity.parameter).find((parameter) => parameter.key === key)?.value;
 }

@@ -62,6 +62,7 @@ function* listTagTexts(delivery: Delivery): Generator<Literal> {
   }
   for (const type of to.consent) {
     const owner = event.consent.includes(type) ? event : to.destination;
-    yield { what: 'consent type', text: type, location: at(owner, 'consent') };
+    const index = owner.consent?.indexOf(type) ?? 0;
+    yield { what: 'consent type', text: type, location: at(owner, 'consent', index) };
   }
 }
