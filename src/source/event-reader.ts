@@ -4,7 +4,7 @@ import { otherVersion, severalDocuments } from './faults.js';
 import { findDocumentStart, findFlowEnd, findVersionDirective, skipBlank } from './find-marks.js';
 import type { Reporter } from './frames.js';
 import type { Node, ScalarNode } from './node.js';
-import { readScalar } from './read-scalar.js';
+import { ScalarReader } from './scalar-reader.js';
 import { applyTag, checkTag } from './tags.js';
 import { TreeBuilder } from './tree-builder.js';
 
@@ -13,6 +13,7 @@ const NONE = -1;
 /** Reads js-yaml's events, which know where things start, into the tree, which knows where they end as well. */
 export class EventReader {
   private readonly builder: TreeBuilder;
+  private readonly scalars: ScalarReader;
   /** Of each open list or map: in brackets. */
   private readonly flows: boolean[] = [];
   private directives: readonly DocumentDirective[] = [];
@@ -25,6 +26,7 @@ export class EventReader {
     private readonly reporter: Reporter,
   ) {
     this.builder = new TreeBuilder(reporter);
+    this.scalars = new ScalarReader(text, reporter);
   }
 
   /** The tree of the first document; `undefined` when there is none, or when it passes a limit. */
@@ -76,8 +78,7 @@ export class EventReader {
   }
 
   private takeScalar(event: ScalarEvent): void {
-    let node =
-      event.valueStart === NONE ? this.placeEmpty(event) : readScalar(this.text, event, this.cursor, this.reporter);
+    let node = event.valueStart === NONE ? this.placeEmpty(event) : this.scalars.read(event, this.cursor);
     if (event.tagStart !== NONE) node = applyTag(node, event, this.text, this.directives, this.reporter);
     this.cursor = Math.max(node.end, event.valueEnd);
     this.builder.addScalar(node, this.readAnchor(event));

@@ -9,6 +9,9 @@ const INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/;
 // Most plain scalars are words; only these first characters can begin anything else.
 const FIRST = new Set([...'nNtTfF~+-.0123456789'].map((character) => character.charCodeAt(0)));
 
+// `9`: everything else that begins a number or a sign stands before it in Unicode.
+const LAST_OF_NUMBERS = 57;
+
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ['', null],
   ['~', null],
@@ -31,6 +34,7 @@ export function resolveScalar(text: string): string | number | boolean | null {
   if (text !== '' && !FIRST.has(text.charCodeAt(0))) return text;
   const word = WORDS.get(text);
   if (word !== undefined) return word;
+  if (text.charCodeAt(0) > LAST_OF_NUMBERS) return text;
   return resolveInteger(text) ?? resolveFloat(text) ?? text;
 }
 

@@ -1,0 +1,73 @@
+import type { ScalarEvent } from 'js-yaml';
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { findForbidden, nameCharacter } from './characters.js';
+import { escapedControl } from './faults.js';
+import { skipIndicators, trimEnd } from './find-marks.js';
+import type { Reporter } from './frames.js';
+import type { ScalarNode } from './node.js';
+import { resolveScalar } from './resolve-scalar.js';
+
+/** A plain text with its value, made once however often it stands in the file. */
+interface Plain {
+  readonly text: string;
+  readonly value: ScalarNode['value'];
+}
+
+/** Keys, ids and options are short and repeat a thousandfold; sentences are long and do not. */
+const LONGEST_SHARED = 32;
+
+/** Reads the scalars of one text. */
+export class ScalarReader {
+  private readonly shared = new Map<string, Plain>();
+
+  constructor(
+    private readonly text: string,
+    private readonly reporter: Reporter,
+  ) {}
+
+  /**
+   * The node of a scalar that stands in the text. Its range takes in the quotes, or the header of a block.
+   * `cursor` is where the node before it ended.
+   */
+  read(event: ScalarEvent, cursor: number): ScalarNode {
+    const { valueStart, valueEnd, style } = event;
+    const decoded = getScalarValue(this.text, event);
+    if (style === SCALAR_STYLE.PLAIN) {
+      const { text, value } = this.share(decoded);
+      return { kind: 'scalar', start: valueStart, end: valueEnd, value, text, quoted: false };
+    }
+    const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+    return isBlock ? this.readBlock(event, cursor, decoded) : this.readQuoted(event, decoded);
+  }
+
+  private share(text: string): Plain {
+    const known = this.shared.get(text);
+    if (known) return known;
+    const plain = { text, value: resolveScalar(text) };
+    if (text.length <= LONGEST_SHARED) this.shared.set(text, plain);
+    return plain;
+  }
+
+  private readQuoted({ valueStart, valueEnd, fast }: ScalarEvent, text: string): ScalarNode {
+    const node: ScalarNode = {
+      kind: 'scalar',
+      start: valueStart - 1,
+      end: valueEnd + 1,
+      value: text,
+      text,
+      quoted: true,
+    };
+    // Only an escape can bring a control character in: raw ones were blanked out before.
+    const forbidden = fast ? undefined : findForbidden(text);
+    if (forbidden) this.reporter.report(escapedControl(node, nameCharacter(forbidden)));
+    return node;
+  }
+
+  private readBlock(event: ScalarEvent, cursor: number, value: string): ScalarNode {
+    const from = Math.max(cursor, event.tagEnd, event.anchorEnd);
+    const header = skipIndicators(this.text, from, ':-?');
+    const start = this.text[header] === '|' || this.text[header] === '>' ? header : event.valueStart;
+    const end = event.chomping === CHOMPING_MODE.KEEP ? event.valueEnd : trimEnd(this.text, start, event.valueEnd);
+    return { kind: 'scalar', start, end, value, text: value, quoted: true };
+  }
+}
