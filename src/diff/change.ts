@@ -11,14 +11,23 @@ export type Bump = 'major' | 'minor' | 'patch' | 'none';
 export interface Change {
   /** Id of the kind: `event-removed`. */
   readonly kind: string;
-  /** What it is about: `pricing_viewed`, `pricing_viewed.plan_id`, `goal purchase`. */
+  /**
+   * What it is about, written as its place in the plan; events go without their section:
+   * `pricing_viewed`, `pricing_viewed.plan_id`, `pricing_viewed.destinations.ga4`, `properties.plan_id`,
+   * `groups.money.value`, `goals.purchase`, `currency`. After a rename, the new name.
+   */
   readonly subject: string;
   /** One sentence: the subject first, values in double quotes, a full stop. */
   readonly message: string;
   readonly impact: Impact;
+  /** The most important audience, where it reaches several. */
   readonly affects: Audience;
   /** Why it has this impact, one sentence. */
   readonly reason: string;
+  /** Absent for what was added. */
   readonly before?: Location;
+  /** Absent for what was removed. */
   readonly after?: Location;
+  /** Names (in the new plan) of the events that a change made elsewhere reaches: of a shared property, a group, a destination. */
+  readonly reaches?: readonly string[];
 }

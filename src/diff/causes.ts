@@ -1,0 +1,43 @@
+import type { PlanEvent } from '../plan/model.js';
+import type { Verdict } from './define-change.js';
+import type { Judged } from './judge.js';
+import { lower, NOBODY_NOTICES, strongest } from './lower.js';
+import type { Subject } from './subject.js';
+
+/** A change of a shared definition or of a group's property. As bad as for the worst of the events that it reaches. */
+export interface Cause {
+  readonly subject: Subject;
+  readonly judged: Judged;
+  verdict: Verdict;
+  readonly reaches: string[];
+}
+
+/** In plan order. */
+export type Causes = Map<string, Cause>;
+
+/** Where a property may have got a change from: `properties` and its name, or `groups`, the group and the name. */
+export type Origin = readonly string[];
+
+export function addCause(causes: Causes, origin: Origin, subject: Subject, judged: Judged): void {
+  const verdict = lower(judged.verdict, NOBODY_NOTICES.unused);
+  causes.set(keyOf(origin, judged), { subject, judged, verdict, reaches: [] });
+}
+
+/** The same change, found where it was made. */
+export function findCause(causes: Causes, origins: readonly Origin[], judged: Judged): Cause | undefined {
+  for (const origin of origins) {
+    const cause = causes.get(keyOf(origin, judged));
+    if (cause) return cause;
+  }
+  return undefined;
+}
+
+export function reach(cause: Cause, event: PlanEvent, verdict: Verdict): void {
+  cause.verdict = cause.reaches.length === 0 ? verdict : strongest(cause.verdict, verdict);
+  if (cause.reaches.at(-1) !== event.name) cause.reaches.push(event.name);
+}
+
+// What is said is the whole of a judgement but its place, so equal sentences about one property are one change.
+function keyOf(origin: Origin, judged: Judged): string {
+  return JSON.stringify([...origin, judged.within, judged.kind.id, judged.says]);
+}

@@ -1,0 +1,30 @@
+import { defineChange } from '../define-change.js';
+import { isLeaving } from '../life.js';
+import { tellThat } from '../say.js';
+
+export const eventDeprecationChanged = defineChange({
+  id: 'event-deprecation-changed',
+  summary: 'What a deprecation says (since, use, reason) changed.',
+  level: 'event',
+  verdicts: {
+    changed: { impact: 'compatible', affects: 'governance', reason: 'The event was on its way out and still is.' },
+  },
+  *changed({ before, after }) {
+    if (!isLeaving(before) || !isLeaving(after)) return;
+    const says = tellThat('deprecation', before.deprecated, after.deprecated);
+    if (says) yield { verdict: 'changed', says, path: ['deprecated'] };
+  },
+  examples: [
+    {
+      before: `events:
+  signup_completed: { deprecated: { since: 1.4.0 } }
+`,
+      after: `events:
+  signup_completed: { deprecated: { since: 1.4.0, use: account_created } }
+`,
+      changes: [
+        '2:23 → 2:23 event-deprecation-changed, compatible for governance: Event "signup_completed" changed its deprecation.',
+      ],
+    },
+  ],
+});

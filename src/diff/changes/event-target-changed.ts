@@ -1,0 +1,33 @@
+import { defineChange } from '../define-change.js';
+import { tell } from '../say.js';
+import { showQuantity as show } from '../show-values.js';
+
+export const eventTargetChanged = defineChange({
+  id: 'event-target-changed',
+  summary: 'The target of an event changed.',
+  level: 'event',
+  verdicts: {
+    changed: {
+      impact: 'compatible',
+      affects: 'governance',
+      reason: 'Nothing that is sent changes; people judge the same number otherwise.',
+    },
+  },
+  *changed({ before, after }) {
+    const says = tell('target', show(before.measure?.target), show(after.measure?.target));
+    if (says) yield { verdict: 'changed', says, path: ['measure', 'target'] };
+  },
+  examples: [
+    {
+      before: `events:
+  signup_completed: { measure: { target: 12%..18% } }
+`,
+      after: `events:
+  signup_completed: { measure: { target: 15%..20% } }
+`,
+      changes: [
+        '2:42 → 2:42 event-target-changed, compatible for governance: Event "signup_completed" changed its target from "12%..18%" to "15%..20%".',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import type { EventDestination, PlanEvent, PlanProperty } from '../plan/model.js';
+import { type Causes, findCause, reach } from './causes.js';
+import type { Change } from './change.js';
+import { compareProperty, pairProperties } from './compare-properties.js';
+import { originsOf } from './compare-shared.js';
+import type { ChangeContext } from './define-change.js';
+import { type GroupMoves, noteMove, wasMoved } from './group-moves.js';
+import { isWritten } from './is-written.js';
+import { type Judged, judge } from './judge.js';
+import { lowerFor } from './lower.js';
+import { type Pair, type Paired, pairByName } from './pair.js';
+import { nameEvent, nameEventDestination, nameEventProperty } from './subject.js';
+import { toChange } from './to-change.js';
+
+/** What the events have to tell, and what they know about changes that were made elsewhere. */
+export interface EventFindings {
+  /** Changes of events that both plans have come with the event on both sides in the context. */
+  readonly context: ChangeContext;
+  readonly causes: Causes;
+  readonly moves: GroupMoves;
+}
+
+export function pairEvents(before: ReadonlyMap<string, PlanEvent>, after: ReadonlyMap<string, PlanEvent>) {
+  return pairByName(before, after, (event) => event.renamedFrom);
+}
+
+export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings): Iterable<Change> {
+  const { before, after, name } = paired;
+  const event = before && after && { before, after };
+  const context = event ? { ...findings.context, event } : findings.context;
+  for (const judged of judge('event', paired, context)) yield toEventChange(judged, nameEvent(name), event);
+  if (!event || isEnding(event)) return;
+  yield* compareEventProperties(event, { ...findings, context });
+  yield* compareEventDestinations(event, context);
+}
+
+// Nothing is sent from now on: that it is retired says all about what it carried and where it went.
+function isEnding({ before, after }: Pair<PlanEvent>): boolean {
+  return after.status === 'retired' && before.status !== 'retired';
+}
+
+function* compareEventProperties(event: Pair<PlanEvent>, findings: EventFindings): Iterable<Change> {
+  for (const pair of pairProperties(event.before.properties, event.after.properties)) {
+    if (wasMoved(pair, event)) noteMove(findings.moves, pair, event);
+    else yield* compareEventProperty(pair, event, findings);
+  }
+}
+
+function* compareEventProperty(
+  pair: Paired<PlanProperty>,
+  event: Pair<PlanEvent>,
+  { context, causes }: EventFindings,
+): Iterable<Change> {
+  for (const judged of compareProperty(pair, context)) {
+    const cause = findCause(causes, originsOf(pair), judged);
+    if (cause) reach(cause, event.after, lowerFor(event.before, judged.verdict));
+    else yield toEventChange(judged, nameEventProperty(event.after.name, `${pair.name}${judged.within}`), event);
+  }
+}
+
+function* compareEventDestinations(event: Pair<PlanEvent>, context: ChangeContext): Iterable<Change> {
+  for (const pair of pairByName(event.before.destinations, event.after.destinations)) {
+    if (isToldByDestination(pair, event, context)) continue;
+    const subject = nameEventDestination(event.after.name, pair.name);
+    for (const judged of judge('event-destination', pair, context)) yield toEventChange(judged, subject, event);
+  }
+}
+
+// It came or went with the destination itself, or with what the destination takes by default.
+function isToldByDestination(
+  { name, before, after }: Paired<EventDestination>,
+  event: Pair<PlanEvent>,
+  context: ChangeContext,
+): boolean {
+  if (before && after) return false;
+  const missing = before ? context.after : context.before;
+  if (!missing.destinations.has(name)) return true;
+  return !isWritten(event.before, 'destinations', name) && !isWritten(event.after, 'destinations', name);
+}
+
+function toEventChange(judged: Judged, subject: ReturnType<typeof nameEvent>, event?: Pair<PlanEvent>): Change {
+  return toChange(judged, subject, event ? lowerFor(event.before, judged.verdict) : judged.verdict);
+}

@@ -1,0 +1,61 @@
+import type { Plan } from '../plan/model.js';
+import type { Cause, Causes } from './causes.js';
+import type { Change } from './change.js';
+import { compareEvent, pairEvents } from './compare-events.js';
+import { findCauses } from './compare-shared.js';
+import type { ChangeContext, Level, Levels } from './define-change.js';
+import { compareReaches, type GroupMoves } from './group-moves.js';
+import { judge } from './judge.js';
+import { isKept, type Names, pairByName } from './pair.js';
+import { nameMember, namePlan, type Section } from './subject.js';
+import { toChange } from './to-change.js';
+
+/** Every change between two plans, in the order of a plan's sections. */
+export function comparePlans(before: Plan, after: Plan): Change[] {
+  const paired = pairEvents(before.events, after.events);
+  const context: ChangeContext = { before, after, events: paired.filter(isKept) };
+  const causes = findCauses(context);
+  const moves: GroupMoves = { gained: new Map(), lost: new Map() };
+  // First the events: they know whom a change of something shared reaches.
+  const events = paired.flatMap((pair) => [...compareEvent(pair, { context, causes, moves })]);
+  return [...compareHead(context, causes, moves), ...events, ...compareTail(context)];
+}
+
+function* compareHead(context: ChangeContext, causes: Causes, moves: GroupMoves): Iterable<Change> {
+  yield* comparePlanItself(context);
+  yield* compareMembers('owner', (plan) => plan.owners, context);
+  yield* compareMembers('goal', (plan) => plan.goals, context);
+  for (const cause of causes.values()) yield toCauseChange(cause);
+  yield* compareMembers('group', (plan) => plan.groups, context);
+  yield* compareReaches(moves, context);
+  yield* compareMembers('segment', (plan) => plan.segments, context);
+  yield* compareMembers('destination', (plan) => plan.destinations, context);
+}
+
+function* compareTail(context: ChangeContext): Iterable<Change> {
+  yield* compareMembers('funnel', (plan) => plan.funnels, context);
+  yield* compareMembers('audience', (plan) => plan.audiences, context);
+  yield* compareMembers('experiment', (plan) => plan.experiments, context);
+  yield* compareMembers('output', (plan) => plan.outputs, context);
+}
+
+function* comparePlanItself(context: ChangeContext): Iterable<Change> {
+  const { before, after } = context;
+  for (const judged of judge('plan', { name: after.name, before, after }, context)) {
+    yield toChange(judged, namePlan(judged.path));
+  }
+}
+
+function* compareMembers<L extends Section & Level>(
+  level: L,
+  membersOf: (plan: Plan) => Names<Levels[L]>,
+  context: ChangeContext,
+): Iterable<Change> {
+  for (const pair of pairByName(membersOf(context.before), membersOf(context.after))) {
+    for (const judged of judge(level, pair, context)) yield toChange(judged, nameMember(level, pair.name));
+  }
+}
+
+function toCauseChange({ judged, subject, verdict, reaches }: Cause): Change {
+  return toChange(judged, subject, verdict, reaches);
+}
