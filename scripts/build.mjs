@@ -14,7 +14,9 @@ rmSync('dist', { recursive: true, force: true });
 const bundled = new Set(await buildCli());
 if (!onlyCli) {
   for (const file of await buildLibrary()) bundled.add(file);
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
 }
 collectLicenses(bundled, 'dist/THIRD-PARTY-LICENSES.txt');
 
