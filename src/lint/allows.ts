@@ -49,7 +49,7 @@ function isExpired({ until }: Allow, today: string | undefined): boolean {
 function indexAllows(allows: readonly Allow[]): Map<string, RuleScopes> {
   const index = new Map<string, RuleScopes>();
   for (const allow of allows) {
-    const scopes = index.get(allow.rule) ?? { sources: new Map() };
+    const scopes: RuleScopes = index.get(allow.rule) ?? { sources: new Map() };
     index.set(allow.rule, scopes);
     // An allow at the root holds for the whole plan, included files and all.
     if (allow.scope.path.length === 0) scopes.whole ??= allow;
@@ -85,7 +85,9 @@ function checkAllows(allows: readonly Allow[], used: ReadonlySet<Allow>, rules: 
   const inForce = new Set(rules.inForce.map(({ rule }) => rule.id));
   return allows.flatMap((allow) => {
     if (!known.has(allow.rule)) {
-      return [reportOwn('unknown-rule', { ...describeUnknownRule(allow.rule, [...known]), location: at(allow, 'rule') })];
+      return [
+        reportOwn('unknown-rule', { ...describeUnknownRule(allow.rule, [...known]), location: at(allow, 'rule') }),
+      ];
     }
     if (isExpired(allow, today)) return [describeExpired(allow, today)];
     return used.has(allow) ? [] : [describeUnused(allow, inForce.has(allow.rule))];

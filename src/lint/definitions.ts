@@ -17,7 +17,10 @@ function visitUses(uses: ReadonlyMap<string, PlanProperty>, event: PlanEvent | u
     // A group's properties were visited with the group, a shared definition with the plan.
     const isWrittenHere = use.own || use.shared === undefined;
     if (!isWrittenHere || (event && use.group !== undefined)) continue;
-    visitDefinition({ definition: use.definition, extendsShared: use.shared !== undefined, isItem: false, event }, visit);
+    visitDefinition(
+      { definition: use.definition, extendsShared: use.shared !== undefined, isItem: false, event },
+      visit,
+    );
   }
 }
 
@@ -25,11 +28,15 @@ function visitDefinition(written: WrittenDefinition, visit: Visit): void {
   visit(written);
   const { definition, event } = written;
   const { items, properties } = definition;
-  if (items && isPartOf(items, definition)) visitDefinition({ definition: items, extendsShared: false, isItem: true, event }, visit);
+  if (items && isPartOf(items, definition))
+    visitDefinition({ definition: items, extendsShared: false, isItem: true, event }, visit);
   for (const field of properties?.values() ?? []) {
     const isWrittenHere = (field.own || field.shared === undefined) && isPartOf(field, definition);
     if (!isWrittenHere) continue;
-    visitDefinition({ definition: field.definition, extendsShared: field.shared !== undefined, isItem: false, event }, visit);
+    visitDefinition(
+      { definition: field.definition, extendsShared: field.shared !== undefined, isItem: false, event },
+      visit,
+    );
   }
 }
 

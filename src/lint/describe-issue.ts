@@ -31,7 +31,10 @@ export function describeIssue(issue: SchemaIssue, { rule, names, location }: Wri
   }
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const subject = path.length > 0 ? `Option "${path.join('.')}" of rule "${rule}"` : `The options of rule "${rule}"`;
-  return { message: `${subject} must be ${describeExpected(issue)}.`, location: { ...location, path: [...location.path, ...path] } };
+  return {
+    message: `${subject} must be ${describeExpected(issue)}.`,
+    location: { ...location, path: [...location.path, ...path] },
+  };
 }
 
 const KINDS = new Map([

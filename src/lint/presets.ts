@@ -24,6 +24,12 @@ export function isInPresets(rule: Rule, presets: readonly string[], types: Reado
   return isNamed || (isInLevel && types.has(rule.destination));
 }
 
+/** The presets that hold a rule, the smallest first. */
+export function listPresets({ preset, destination }: Rule): string[] {
+  const levels = LEVELS.slice(LEVELS.indexOf(preset));
+  return destination !== undefined && preset !== 'strict' ? [...levels, destination] : levels;
+}
+
 export function listDestinationTypes(plan: Plan): Set<DestinationType> {
   return new Set([...plan.destinations.values()].map(({ type }) => type));
 }

@@ -27,7 +27,12 @@ export function runRules(plan: Plan, inForce: readonly RuleInForce[], today?: st
   return found;
 }
 
-function startRun(plan: Plan, { rule, severity, options }: RuleInForce, today: string | undefined, found: Diagnostic[]): Run {
+function startRun(
+  plan: Plan,
+  { rule, severity, options }: RuleInForce,
+  today: string | undefined,
+  found: Diagnostic[],
+): Run {
   const add = (findings: Iterable<Finding>) => {
     for (const finding of findings) found.push({ code: rule.id, severity, ...finding });
   };

@@ -62,7 +62,13 @@ function checkPresets(config: LintConfig): Diagnostic[] {
     if (PRESETS.includes(name)) return [];
     const near = suggestName(name, PRESETS);
     const help = near === undefined ? `Presets are ${PRESETS.join(', ')}.` : `Write "${near}".`;
-    return [reportOwn('unknown-preset', { message: `"${name}" is not a preset.`, help, location: atItem(config, 'extends', index) })];
+    return [
+      reportOwn('unknown-preset', {
+        message: `"${name}" is not a preset.`,
+        help,
+        location: atItem(config, 'extends', index),
+      }),
+    ];
   });
 }
 

@@ -21,7 +21,12 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[], sources: rea
 }
 
 function compare(a: Placed, b: Placed): number {
-  return a.file - b.file || a.offset - b.offset || compareText(a.diagnostic.code, b.diagnostic.code) || compareText(a.diagnostic.message, b.diagnostic.message);
+  return (
+    a.file - b.file ||
+    a.offset - b.offset ||
+    compareText(a.diagnostic.code, b.diagnostic.code) ||
+    compareText(a.diagnostic.message, b.diagnostic.message)
+  );
 }
 
 // By code units: the order must not depend on the locale of the machine.

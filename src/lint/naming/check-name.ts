@@ -31,7 +31,9 @@ export function checkFormat(name: string, convention: CompiledConvention): Misma
 }
 
 function isInCase(name: string, nameCase: NameCase, convention: CompiledConvention): boolean {
-  return splitAtMarks(name, convention).every((piece, index) => index % 2 === 1 || piece === '' || fitsCase(piece, nameCase));
+  return splitAtMarks(name, convention).every(
+    (piece, index) => index % 2 === 1 || piece === '' || fitsCase(piece, nameCase),
+  );
 }
 
 function writeInCase(name: string, convention: CompiledConvention): string | undefined {

@@ -40,9 +40,11 @@ export function compileConvention(convention: NamingConvention): CompiledConvent
 
 function compile(convention: NamingConvention): CompiledConvention {
   const { format, case: declared } = convention;
-  if (format === undefined) return { problems: checkVocabulary(convention, []), steps: [], cases: declared ? [declared] : [] };
+  if (format === undefined)
+    return { problems: checkVocabulary(convention, []), steps: [], cases: declared ? [declared] : [] };
   const parsed = parseFormat(format);
-  if (!parsed.ok) return broken({ path: ['format'], message: `${quote(format)} ${parsed.problem}.`, help: FORMAT_HELP });
+  if (!parsed.ok)
+    return broken({ path: ['format'], message: `${quote(format)} ${parsed.problem}.`, help: FORMAT_HELP });
   const clash = findClash(convention, parsed.parts);
   if (clash) return broken(clash);
   const cases = declared ? [declared] : inferCases(parsed.parts).inferred;

@@ -32,7 +32,10 @@ const MEANT: ReadonlyMap<string, Partial<Record<Shape, FormatCases>>> = new Map(
       first: only('sentence'),
     },
   ],
-  ['', { small: { compatible: ['camel', 'pascal'], inferred: ['camel'] }, capital: only('pascal'), rest: only('camel') }],
+  [
+    '',
+    { small: { compatible: ['camel', 'pascal'], inferred: ['camel'] }, capital: only('pascal'), rest: only('camel') },
+  ],
 ]);
 
 const OPEN: Partial<Record<Shape, FormatCases>> = {

@@ -32,7 +32,7 @@ export function findMismatch(name: string, convention: CompiledConvention): Mism
 }
 
 function readLexemes(name: string, convention: CompiledConvention): Lexeme[] {
-  return splitAtMarks(name, convention).flatMap((piece, index) => {
+  return splitAtMarks(name, convention).flatMap((piece, index): Lexeme[] => {
     if (piece === '') return [];
     if (index % 2 === 1) return [{ text: piece, isMark: true }];
     return splitRun(piece, convention.joiner).map((text) => ({ text, isMark: false }));
@@ -49,8 +49,7 @@ const isWord = (lexeme: Lexeme | undefined) => lexeme !== undefined && !lexeme.i
 
 /** Follows every way to split the name at once: which places can be reached after each step. */
 function matches(steps: readonly Step[], lexemes: readonly Lexeme[]): boolean {
-  let reached = lexemes.map(() => false).concat(false);
-  reached[0] = true;
+  let reached: readonly boolean[] = [true, ...lexemes.map(() => false)];
   for (const [index, step] of steps.entries()) {
     const ends = takeStep(step, passMark(step, index, reached, lexemes), lexemes);
     reached = step.optional ? ends.map((end, place) => end || reached[place] === true) : ends;
@@ -72,7 +71,8 @@ function takeStep(step: Step, starts: readonly boolean[], lexemes: readonly Lexe
   const { token, word, vocabulary, oneWord } = step;
   if (word !== undefined) return takeWords(starts, lexemes, [1], (words) => words[0]?.toLowerCase() === word);
   if (token === undefined) return starts;
-  if (vocabulary) return takeWords(starts, lexemes, vocabulary.lengths, (words) => vocabulary.entries.has(toKey(words)));
+  if (vocabulary)
+    return takeWords(starts, lexemes, vocabulary.lengths, (words) => vocabulary.entries.has(toKey(words)));
   return oneWord ? takeWords(starts, lexemes, [1], () => true) : takeRun(starts, lexemes);
 }
 
@@ -86,7 +86,8 @@ function takeWords(
   for (const [place, start] of starts.entries()) {
     for (const length of start ? lengths : []) {
       const taken = lexemes.slice(place, place + length);
-      if (taken.length === length && taken.every(isWord) && fits(taken.map(({ text }) => text))) ends[place + length] = true;
+      if (taken.length === length && taken.every(isWord) && fits(taken.map(({ text }) => text)))
+        ends[place + length] = true;
     }
   }
   return ends;
@@ -105,14 +106,19 @@ function takeRun(starts: readonly boolean[], lexemes: readonly Lexeme[]): boolea
 
 function explainStructure(steps: readonly Step[], lexemes: readonly Lexeme[]): Mismatch | undefined {
   if (matches(steps.map(loosen), lexemes)) return undefined;
-  const missing = steps.find(({ word }) => word !== undefined && !lexemes.some(({ text }) => text.toLowerCase() === word));
+  const missing = steps.find(
+    ({ word }) => word !== undefined && !lexemes.some(({ text }) => text.toLowerCase() === word),
+  );
   if (missing) return { reason: `"${missing.word}" is missing` };
   const required = steps.filter(({ optional }) => !optional);
-  const mark = required.find((step) => step.mark !== undefined && !lexemes.some(({ text }) => text === step.mark))?.mark;
+  const mark = required.find(
+    (step) => step.mark !== undefined && !lexemes.some(({ text }) => text === step.mark),
+  )?.mark;
   if (mark !== undefined) return { reason: `"${mark}" is missing` };
   const words = lexemes.filter(isWord).length;
   const least = required.filter(({ token, word }) => token !== undefined || word !== undefined).length;
-  if (words < least) return { reason: `it has ${words === 1 ? '1 word' : `${words} words`} where ${least} are the least` };
+  if (words < least)
+    return { reason: `it has ${words === 1 ? '1 word' : `${words} words`} where ${least} are the least` };
   const marks = lexemes.filter(({ isMark }) => isMark).length;
   const tooMany = marks > steps.filter((step) => step.mark !== undefined).length;
   return { reason: tooMany ? 'it has too many parts' : 'its parts are not in order' };
@@ -128,7 +134,10 @@ function explainVocabulary(steps: readonly Step[], lexemes: readonly Lexeme[]): 
   if (token === undefined || !vocabulary) return undefined;
   const found = findTokenText(steps, index, lexemes);
   if (found === undefined) {
-    return { reason: `it has no "${token}" of the vocabulary`, help: `Use one of the vocabulary of "${token}", or add to it.` };
+    return {
+      reason: `it has no "${token}" of the vocabulary`,
+      help: `Use one of the vocabulary of "${token}", or add to it.`,
+    };
   }
   const near = suggestName(found, vocabulary.written);
   const help = `${near === undefined ? 'Use a known one' : `Write "${near}"`}, or add "${found}" to the vocabulary of "${token}".`;

@@ -1,0 +1,68 @@
+import { matchPattern } from '../../plan/match-pattern.js';
+import type { Plan } from '../../plan/model.js';
+import { findUnknown, listEventUses, listMentions, type Mention } from '../mentions.js';
+import { defineRule, type Finding } from '../rule.js';
+
+export const eventKnown = defineRule({
+  id: 'event-known',
+  summary: 'Events that goals, funnels, audiences, experiments, triggers, groups and deprecations name exist.',
+  rationale:
+    'A funnel with a step that no event sends stays empty, and a goal whose event is gone never converts. Nothing else says so: the figures are just zero.',
+  category: 'governance',
+  severity: 'error',
+  preset: 'minimal',
+  examples: {
+    correct: [
+      {
+        plan: 'events:\n  cart_viewed: {}\n  checkout_started: {}\nfunnels:\n  checkout: { steps: [cart_viewed, checkout_started] }\n',
+      },
+      { plan: 'events:\n  cart_viewed: {}\ngroups:\n  basket: { apply: { events: "cart_*" }, properties: {} }\n' },
+    ],
+    incorrect: [
+      {
+        plan: 'events:\n  cart_viewed: {}\nfunnels:\n  checkout: { steps: [cart_viewed, { event: checkout_started, optional: true }] }\naudiences:\n  lookers: { did: cart_veiwed }\n',
+        findings: [
+          '4:45 Funnel "checkout" names an event "checkout_started" that the plan does not have.',
+          '6:19 Audience "lookers" names an event "cart_veiwed" that the plan does not have.',
+        ],
+      },
+      {
+        plan: 'events:\n  cart_viewed: {}\ngroups:\n  basket: { apply: { events: "checkout_*" }, properties: {} }\n',
+        findings: ['4:30 Group "basket" applies to "checkout_*", which is the name of no event.'],
+      },
+    ],
+  },
+  *plan(plan: Plan): Iterable<Finding> {
+    const [patterns, names] = partition(listGroupMentions(plan), ({ name }) => name.includes('*'));
+    const mentions = [...listEventUses(plan), ...listReplacements(plan), ...names];
+    const help = (name: string) => `Add the event "${name}", or name another.`;
+    yield* findUnknown(mentions, { what: 'an event', names: plan.events, help });
+    for (const { name, location, by } of patterns) {
+      if (matchesAny(name, plan)) continue;
+      const message = `${by} applies to "${name}", which is the name of no event.`;
+      yield { message, help: 'Correct the pattern, or remove it.', location };
+    }
+  },
+});
+
+function listReplacements(plan: Plan): Mention[] {
+  const deprecated = [...plan.events.values()].filter((event) => event.deprecated?.use !== undefined);
+  return deprecated.flatMap((event) => listMentions(`Deprecated event "${event.name}"`, event, ['deprecated', 'use']));
+}
+
+function listGroupMentions(plan: Plan): Mention[] {
+  return [...plan.groups.values()].flatMap((group) =>
+    [['apply', 'events'], ['apply', 'except'], ['except']].flatMap((path) =>
+      listMentions(`Group "${group.name}"`, group, path),
+    ),
+  );
+}
+
+function matchesAny(pattern: string, plan: Plan): boolean {
+  for (const name of plan.events.keys()) if (matchPattern(pattern, name)) return true;
+  return false;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

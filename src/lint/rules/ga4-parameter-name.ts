@@ -1,0 +1,57 @@
+import { at, type EventDestination, type PlanEvent } from '../../plan/model.js';
+import type { Location } from '../../source/location.js';
+import { findNameFault, GA4 } from '../facts/ga4.js';
+import { listGa4Uses, locateParameter } from '../ga4-events.js';
+import { defineRule, type Finding } from '../rule.js';
+
+export const ga4ParameterName = defineRule({
+  id: 'ga4-parameter-name',
+  summary:
+    'Parameter names that reach GA4 have at most 40 characters, letters, digits and underscores, and no reserved beginning.',
+  rationale: 'GA4 drops a parameter with another name, and the column stays empty.',
+  source: GA4.sources.naming,
+  category: 'destination',
+  severity: 'error',
+  preset: 'minimal',
+  destination: 'ga4',
+  examples: {
+    correct: [
+      {
+        plan: 'destinations:\n  ga4: { type: ga4, params: { plan-id: plan_id } }\nevents:\n  pricing_viewed:\n    properties: { plan-id: { type: string } }\n    destinations: { ga4: true }\n',
+      },
+    ],
+    incorrect: [
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { plan-id: { type: string }, ga_page: { type: string } }\n    destinations: { ga4: true }\n',
+        findings: [
+          '5:19 Parameter "plan-id" may hold only letters, digits and underscores in GA4, and begins with a letter.',
+          '5:46 Parameter "ga_page" begins with "ga_", which GA4 keeps for itself.',
+        ],
+      },
+    ],
+  },
+  *event(event: PlanEvent): Iterable<Finding> {
+    for (const use of listGa4Uses(event)) {
+      for (const [name, location] of listParameters(event, use)) {
+        const fault = findFault(name);
+        if (fault)
+          yield {
+            message: `Parameter "${name}" ${fault}.`,
+            help: 'Map it to another name with "params".',
+            location: location(),
+          };
+      }
+    }
+  },
+});
+
+function* listParameters(event: PlanEvent, use: EventDestination): Iterable<[string, () => Location]> {
+  for (const [property, name] of use.params) yield [name, () => locateParameter(event, use, property)];
+  for (const name of use.set.keys()) yield [name, () => ({ ...at(use, 'set', name), on: 'key' })];
+}
+
+function findFault(name: string): string | undefined {
+  const prefix = GA4.reservedParameterPrefixes.names.find((beginning) => name.startsWith(beginning));
+  if (prefix !== undefined) return `begins with "${prefix}", which GA4 keeps for itself`;
+  return findNameFault(name, GA4.parameterName.maxLength);
+}

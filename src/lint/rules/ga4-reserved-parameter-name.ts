@@ -1,0 +1,44 @@
+import type { PlanEvent } from '../../plan/model.js';
+import { GA4 } from '../facts/ga4.js';
+import { listGa4Uses, locateParameter } from '../ga4-events.js';
+import { defineRule, type Finding } from '../rule.js';
+
+export const ga4ReservedParameterName = defineRule({
+  id: 'ga4-reserved-parameter-name',
+  summary: 'No property reaches GA4 under a name of which GA4 makes no custom dimension.',
+  rationale:
+    'GA4 takes the parameter and then offers no way to see it in a report; `session_id` also means something else there. `currency` and `user_id` are fine: GA4 reads them itself.',
+  source: GA4.sources.naming,
+  category: 'destination',
+  severity: 'warning',
+  preset: 'recommended',
+  destination: 'ga4',
+  examples: {
+    correct: [
+      {
+        plan: 'destinations:\n  ga4: { type: ga4, params: { session_id: app_session_id } }\nevents:\n  pricing_viewed:\n    properties: { session_id: { type: string } }\n    destinations: { ga4: true }\n',
+      },
+    ],
+    incorrect: [
+      {
+        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { session_id: { type: string } }\n    destinations: { ga4: true }\n',
+        findings: ['5:19 GA4 makes no custom dimension of "session_id".'],
+      },
+    ],
+  },
+  *event(event: PlanEvent): Iterable<Finding> {
+    for (const use of listGa4Uses(event)) {
+      for (const [property, name] of use.params) {
+        if (!RESERVED.has(name)) continue;
+        const help = `Map it: "params: { ${property}: app_${name} }" on the destination, or leave it out with "omit".`;
+        yield {
+          message: `GA4 makes no custom dimension of "${name}".`,
+          help,
+          location: locateParameter(event, use, property),
+        };
+      }
+    }
+  },
+});
+
+const RESERVED = new Set(GA4.reservedForDimensions.names);

@@ -1,0 +1,60 @@
+import { at, type Plan, type PlanEvent } from '../../plan/model.js';
+import { suggestName } from '../../source/suggest.js';
+import { findUnknown, listMentions, type Mention } from '../mentions.js';
+import { defineRule, type Finding } from '../rule.js';
+
+export const segmentKnown = defineRule({
+  id: 'segment-known',
+  summary: 'Segments that measures and benchmarks use are declared under `segments`, values included.',
+  rationale:
+    'A benchmark for "mobil" is compared with nothing. Declared segments give every event the same words for device and channel.',
+  category: 'measurement',
+  severity: 'error',
+  preset: 'minimal',
+  examples: {
+    correct: [
+      {
+        plan: 'segments:\n  device: [mobile, desktop]\nevents:\n  pricing_viewed:\n    measure: { segments: [device], benchmarks: { device: { mobile: 6%..10% } } }\n',
+      },
+    ],
+    incorrect: [
+      {
+        plan: 'segments:\n  device: [mobile, desktop]\nevents:\n  pricing_viewed:\n    measure: { segments: [devise], benchmarks: { device: { mobil: 6%..10% } } }\n',
+        findings: [
+          '5:27 Event "pricing_viewed" names a segment "devise" that the plan does not have.',
+          '5:60 Event "pricing_viewed" has a benchmark for "mobil", which is not in the segment "device".',
+        ],
+      },
+    ],
+  },
+  *plan(plan: Plan): Iterable<Finding> {
+    const events = [...plan.events.values()].filter(({ measure }) => measure !== undefined);
+    const help = (name: string) => `Declare "${name}" under "segments", with its values.`;
+    yield* findUnknown(events.flatMap(listSegments), { what: 'a segment', names: plan.segments, help });
+    for (const event of events) yield* checkValues(event, plan);
+  },
+});
+
+function listSegments(event: PlanEvent): Mention[] {
+  const by = `Event "${event.name}"`;
+  const benchmarks = [...(event.measure?.benchmarks.keys() ?? [])].map((name): Mention => {
+    return { name, by, location: { ...at(event, 'measure', 'benchmarks', name), on: 'key' } };
+  });
+  const named = event.measure?.segments.length ? listMentions(by, event, ['measure', 'segments']) : [];
+  return [...named, ...benchmarks];
+}
+
+function* checkValues(event: PlanEvent, plan: Plan): Iterable<Finding> {
+  for (const [name, ranges] of event.measure?.benchmarks ?? []) {
+    const segment = plan.segments.get(name);
+    for (const value of segment ? ranges.keys() : []) {
+      if (segment?.values.includes(value)) continue;
+      const near = suggestName(value, segment?.values ?? []);
+      yield {
+        message: `Event "${event.name}" has a benchmark for "${value}", which is not in the segment "${name}".`,
+        help: near === undefined ? `Add "${value}" to the segment "${name}".` : `Write "${near}".`,
+        location: { ...at(event, 'measure', 'benchmarks', name, value), on: 'key' },
+      };
+    }
+  }
+}
