@@ -1,4 +1,4 @@
-import type { EventDestination, PlanEvent, PlanProperty } from '../plan/model.js';
+import { at, type EventDestination, type PlanEvent, type PlanProperty } from '../plan/model.js';
 import { type Causes, findCause, reach } from './causes.js';
 import type { Change } from './change.js';
 import { compareProperty, pairProperties } from './compare-properties.js';
@@ -29,9 +29,17 @@ export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings
   const event = before && after && { before, after };
   const context = event ? { ...findings.context, event } : findings.context;
   for (const judged of judge('event', paired, context)) yield toEventChange(judged, nameEvent(name), event);
+  if (event) for (const judged of compareMeasure(event, context)) yield toEventChange(judged, nameEvent(name), event);
   if (!event || isEnding(event)) return;
   yield* compareEventProperties(event, { ...findings, context });
   yield* compareEventDestinations(event, context);
+}
+
+function compareMeasure({ before, after }: Pair<PlanEvent>, context: ChangeContext): Iterable<Judged> {
+  const [old, current] = [before, after].map(
+    (event) => event.measure && { ...event.measure, location: at(event, 'measure') },
+  );
+  return old && current ? judge('event-measure', { name: after.name, before: old, after: current }, context) : [];
 }
 
 // Nothing is sent from now on: that it is retired says all about what it carried and where it went.

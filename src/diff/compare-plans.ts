@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/model.js';
+import type { Plan, PlanEvent } from '../plan/model.js';
 import type { Cause, Causes } from './causes.js';
 import type { Change } from './change.js';
 import { compareEvent, pairEvents } from './compare-events.js';
@@ -6,19 +6,24 @@ import { findCauses } from './compare-shared.js';
 import type { ChangeContext, Level, Levels } from './define-change.js';
 import { compareReaches, type GroupMoves } from './group-moves.js';
 import { judge } from './judge.js';
-import { isKept, type Names, pairByName } from './pair.js';
+import { isKept, type Names, type Paired, pairByName } from './pair.js';
 import { nameMember, namePlan, type Section } from './subject.js';
 import { toChange } from './to-change.js';
 
 /** Every change between two plans, in the order of a plan's sections. */
 export function comparePlans(before: Plan, after: Plan): Change[] {
   const paired = pairEvents(before.events, after.events);
-  const context: ChangeContext = { before, after, events: paired.filter(isKept) };
+  const context = toContext(before, after, paired);
   const causes = findCauses(context);
   const moves: GroupMoves = { gained: new Map(), lost: new Map() };
   // First the events: they know whom a change of something shared reaches.
   const events = paired.flatMap((pair) => [...compareEvent(pair, { context, causes, moves })]);
   return [...compareHead(context, causes, moves), ...events, ...compareTail(context)];
+}
+
+function toContext(before: Plan, after: Plan, paired: readonly Paired<PlanEvent>[]): ChangeContext {
+  const newNames = new Map(paired.map(({ name, oldName }) => [oldName, name]));
+  return { before, after, events: paired.filter(isKept), newName: (event) => newNames.get(event) ?? event };
 }
 
 function* compareHead(context: ChangeContext, causes: Causes, moves: GroupMoves): Iterable<Change> {

@@ -6,6 +6,7 @@ import type {
   Funnel,
   Goal,
   Group,
+  Measure,
   OutputConfig,
   Owner,
   Plan,
@@ -33,6 +34,8 @@ export interface Levels {
   readonly segment: Segment;
   readonly destination: Destination;
   readonly event: PlanEvent;
+  /** What is measured with an event that both plans have, where both say. */
+  readonly 'event-measure': EventMeasure;
   readonly 'event-destination': EventDestination;
   readonly funnel: Funnel;
   readonly audience: AudienceDefinition;
@@ -41,6 +44,10 @@ export interface Levels {
 }
 
 export type Level = keyof Levels;
+
+export interface EventMeasure extends Measure {
+  readonly location: Location;
+}
 
 export interface GroupReach {
   readonly location: Location;
@@ -76,6 +83,8 @@ export interface ChangeContext {
   readonly after: Plan;
   /** Every event that both plans have. */
   readonly events: readonly Pair<PlanEvent>[];
+  /** What an event of the old plan is called in the new one: a reference that only follows a rename is no change. */
+  newName(event: string): string;
   /** The event on both sides, for what belongs to one. */
   readonly event?: Pair<PlanEvent>;
 }

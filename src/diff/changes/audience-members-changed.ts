@@ -9,10 +9,10 @@ export const audienceMembersChanged = defineChange({
   verdicts: {
     changed: { impact: 'risky', affects: 'destinations', reason: 'Campaigns that address it address other people.' },
   },
-  *changed({ before, after }) {
+  *changed({ before, after }, { newName }) {
     const found = [
-      { field: 'did', says: tellMembers('condition', before.did, after.did) },
-      { field: 'not', says: tellMembers('exclusion', before.not, after.not) },
+      { field: 'did', says: tellMembers('condition', before.did.map(newName), after.did) },
+      { field: 'not', says: tellMembers('exclusion', before.not.map(newName), after.not) },
       { field: 'within', says: tell('span', showDuration(before.within), showDuration(after.within)) },
     ];
     for (const { field, says } of found) if (says) yield { verdict: 'changed', says, path: [field] };

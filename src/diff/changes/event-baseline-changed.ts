@@ -4,7 +4,7 @@ import { tellThat } from '../say.js';
 export const eventBaselineChanged = defineChange({
   id: 'event-baseline-changed',
   summary: 'The normal range of an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -13,8 +13,8 @@ export const eventBaselineChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tellThat('baseline', before.measure?.baseline, after.measure?.baseline);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'baseline'] };
+    const says = tellThat('baseline', before.baseline, after.baseline);
+    if (says) yield { verdict: 'changed', says, path: ['baseline'] };
   },
   examples: [
     {

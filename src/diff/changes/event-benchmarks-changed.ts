@@ -4,7 +4,7 @@ import { isSame } from '../is-same.js';
 export const eventBenchmarksChanged = defineChange({
   id: 'event-benchmarks-changed',
   summary: 'The benchmarks of an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -13,9 +13,8 @@ export const eventBenchmarksChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const benchmarks = [before, after].map(({ measure }) => measure?.benchmarks ?? new Map());
-    if (isSame(benchmarks[0], benchmarks[1])) return;
-    yield { verdict: 'changed', says: 'changed its benchmarks', path: ['measure', 'benchmarks'] };
+    if (isSame(before.benchmarks, after.benchmarks)) return;
+    yield { verdict: 'changed', says: 'changed its benchmarks', path: ['benchmarks'] };
   },
   examples: [
     {

@@ -9,9 +9,11 @@ export const eventDeprecationChanged = defineChange({
   verdicts: {
     changed: { impact: 'compatible', affects: 'governance', reason: 'The event was on its way out and still is.' },
   },
-  *changed({ before, after }) {
+  *changed({ before, after }, { newName }) {
     if (!isLeaving(before) || !isLeaving(after)) return;
-    const says = tellThat('deprecation', before.deprecated, after.deprecated);
+    const use = before.deprecated?.use;
+    const old = use === undefined ? before.deprecated : { ...before.deprecated, use: newName(use) };
+    const says = tellThat('deprecation', old, after.deprecated);
     if (says) yield { verdict: 'changed', says, path: ['deprecated'] };
   },
   examples: [

@@ -4,7 +4,7 @@ import { tell } from '../say.js';
 export const eventEffortChanged = defineChange({
   id: 'event-effort-changed',
   summary: 'The effort to measure an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -13,8 +13,8 @@ export const eventEffortChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('effort', before.measure?.effort, after.measure?.effort);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'effort'] };
+    const says = tell('effort', before.effort, after.effort);
+    if (says) yield { verdict: 'changed', says, path: ['effort'] };
   },
   examples: [
     {

@@ -4,13 +4,13 @@ import { tell } from '../say.js';
 export const eventEvidenceChanged = defineChange({
   id: 'event-evidence-changed',
   summary: 'What backs the choice of an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: { impact: 'compatible', affects: 'governance', reason: 'Only people read it.' },
   },
   *changed({ before, after }) {
-    const says = tell('evidence', before.measure?.evidence, after.measure?.evidence);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'evidence'] };
+    const says = tell('evidence', before.evidence, after.evidence);
+    if (says) yield { verdict: 'changed', says, path: ['evidence'] };
   },
   examples: [
     {

@@ -5,7 +5,7 @@ import { showPercentage as show } from '../show-values.js';
 export const eventLiftChanged = defineChange({
   id: 'event-lift-changed',
   summary: 'The expected lift of the goal changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -14,8 +14,8 @@ export const eventLiftChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('lift', show(before.measure?.lift), show(after.measure?.lift));
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'lift'] };
+    const says = tell('lift', show(before.lift), show(after.lift));
+    if (says) yield { verdict: 'changed', says, path: ['lift'] };
   },
   examples: [
     {

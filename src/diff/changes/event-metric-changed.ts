@@ -4,7 +4,7 @@ import { tell } from '../say.js';
 export const eventMetricChanged = defineChange({
   id: 'event-metric-changed',
   summary: 'The metric that an event feeds changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -13,8 +13,8 @@ export const eventMetricChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('metric', before.measure?.metric, after.measure?.metric);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'metric'] };
+    const says = tell('metric', before.metric, after.metric);
+    if (says) yield { verdict: 'changed', says, path: ['metric'] };
   },
   examples: [
     {

@@ -4,13 +4,13 @@ import { tellThat } from '../say.js';
 export const eventOutcomeChanged = defineChange({
   id: 'event-outcome-changed',
   summary: 'The outcome that an event stands for changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: { impact: 'compatible', affects: 'governance', reason: 'Only people read it.' },
   },
   *changed({ before, after }) {
-    const says = tellThat('outcome', before.measure?.outcome, after.measure?.outcome);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'outcome'] };
+    const says = tellThat('outcome', before.outcome, after.outcome);
+    if (says) yield { verdict: 'changed', says, path: ['outcome'] };
   },
   examples: [
     {

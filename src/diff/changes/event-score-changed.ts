@@ -4,7 +4,7 @@ import { tell } from '../say.js';
 export const eventScoreChanged = defineChange({
   id: 'event-score-changed',
   summary: 'The lead-scoring points of an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'risky',
@@ -13,8 +13,8 @@ export const eventScoreChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('lead score', before.measure?.score, after.measure?.score);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'score'] };
+    const says = tell('lead score', before.score, after.score);
+    if (says) yield { verdict: 'changed', says, path: ['score'] };
   },
   examples: [
     {

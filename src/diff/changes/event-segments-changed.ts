@@ -4,7 +4,7 @@ import { tellMembers } from '../say.js';
 export const eventSegmentsChanged = defineChange({
   id: 'event-segments-changed',
   summary: 'The segments by which an event is looked at changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -13,8 +13,8 @@ export const eventSegmentsChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tellMembers('segment', before.measure?.segments ?? [], after.measure?.segments ?? []);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'segments'] };
+    const says = tellMembers('segment', before.segments, after.segments);
+    if (says) yield { verdict: 'changed', says, path: ['segments'] };
   },
   examples: [
     {

@@ -5,7 +5,7 @@ import { showQuantity as show } from '../show-values.js';
 export const eventTargetChanged = defineChange({
   id: 'event-target-changed',
   summary: 'The target of an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -14,8 +14,8 @@ export const eventTargetChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('target', show(before.measure?.target), show(after.measure?.target));
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'target'] };
+    const says = tell('target', show(before.target), show(after.target));
+    if (says) yield { verdict: 'changed', says, path: ['target'] };
   },
   examples: [
     {

@@ -1,3 +1,4 @@
+import type { Trigger } from '../../plan/model.js';
 import { defineChange } from '../define-change.js';
 import { tellThat } from '../say.js';
 
@@ -18,8 +19,8 @@ export const eventTriggerChanged = defineChange({
     },
     lost: { impact: 'breaking', affects: 'producers', reason: 'Nothing sends it until code does.' },
   },
-  *changed({ before, after }) {
-    const says = tellThat('trigger', before.trigger, after.trigger);
+  *changed({ before, after }, { newName }) {
+    const says = tellThat('trigger', withNewNames(before.trigger, newName), after.trigger);
     if (!says) return;
     yield { verdict: !before.trigger ? 'gained' : !after.trigger ? 'lost' : 'changed', says, path: ['trigger'] };
   },
@@ -57,3 +58,7 @@ export const eventTriggerChanged = defineChange({
     },
   ],
 });
+
+function withNewNames(trigger: Trigger | undefined, newName: (event: string) => string): Trigger | undefined {
+  return trigger?.kind === 'after' ? { ...trigger, events: trigger.events.map(newName) } : trigger;
+}

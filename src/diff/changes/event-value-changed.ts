@@ -5,7 +5,7 @@ import { tell } from '../say.js';
 export const eventValueChanged = defineChange({
   id: 'event-value-changed',
   summary: 'What a conversion is worth to an event changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'compatible',
@@ -15,9 +15,9 @@ export const eventValueChanged = defineChange({
   },
   *changed({ before, after }) {
     // An event that only follows its goal's value is told by `goal-value-changed`.
-    if (!isWritten(before, 'measure', 'value') && !isWritten(after, 'measure', 'value')) return;
-    const says = tell('value', before.measure?.value, after.measure?.value);
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'value'] };
+    if (!isWritten(before, 'value') && !isWritten(after, 'value')) return;
+    const says = tell('value', before.value, after.value);
+    if (says) yield { verdict: 'changed', says, path: ['value'] };
   },
   examples: [
     {

@@ -5,7 +5,7 @@ import { showDuration as show } from '../show-values.js';
 export const eventWindowChanged = defineChange({
   id: 'event-window-changed',
   summary: 'The span in which an event leads to a conversion changed.',
-  level: 'event',
+  level: 'event-measure',
   verdicts: {
     changed: {
       impact: 'risky',
@@ -15,8 +15,8 @@ export const eventWindowChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tell('conversion window', show(before.measure?.window), show(after.measure?.window));
-    if (says) yield { verdict: 'changed', says, path: ['measure', 'window'] };
+    const says = tell('conversion window', show(before.window), show(after.window));
+    if (says) yield { verdict: 'changed', says, path: ['window'] };
   },
   examples: [
     {

@@ -12,8 +12,8 @@ export const experimentGuardrailsChanged = defineChange({
       reason: 'Nothing that is sent changes; people watch other events for harm.',
     },
   },
-  *changed({ before, after }) {
-    const says = tellMembers('guardrail', before.guardrails, after.guardrails);
+  *changed({ before, after }, { newName }) {
+    const says = tellMembers('guardrail', before.guardrails.map(newName), after.guardrails);
     if (says) yield { verdict: 'changed', says, path: ['guardrails'] };
   },
   examples: [

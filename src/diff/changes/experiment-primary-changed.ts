@@ -8,8 +8,8 @@ export const experimentPrimaryChanged = defineChange({
   verdicts: {
     changed: { impact: 'risky', affects: 'consumers', reason: 'What was counted so far does not decide it anymore.' },
   },
-  *changed({ before, after }) {
-    const says = tell('primary event', before.primary, after.primary);
+  *changed({ before, after }, { newName }) {
+    const says = tell('primary event', before.primary && newName(before.primary), after.primary);
     if (says) yield { verdict: 'changed', says, path: ['primary'] };
   },
   examples: [

@@ -13,9 +13,10 @@ export const funnelStepsChanged = defineChange({
       reason: 'Its rates are about other steps, so those before and after differ.',
     },
   },
-  *changed({ before, after }) {
-    if (isSame(before.steps, after.steps)) return;
-    const [old, current] = [before, after].map(({ steps }) => steps.map(({ event }) => event));
+  *changed({ before, after }, { newName }) {
+    const steps = before.steps.map((step) => ({ ...step, event: newName(step.event) }));
+    if (isSame(steps, after.steps)) return;
+    const [old, current] = [steps, after.steps].map((list) => list.map(({ event }) => event));
     const says =
       tellMembers('step', old ?? [], current ?? []) ?? 'changed the order of its steps, or which are optional';
     yield { verdict: 'changed', says, path: ['steps'] };

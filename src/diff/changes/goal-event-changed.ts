@@ -12,8 +12,8 @@ export const goalEventChanged = defineChange({
       reason: 'Its conversions are counted by another event, so counts before and after differ.',
     },
   },
-  *changed({ before, after }) {
-    const says = tell('event', before.event, after.event);
+  *changed({ before, after }, { newName }) {
+    const says = tell('event', before.event && newName(before.event), after.event);
     if (says) yield { verdict: 'changed', says, path: ['event'] };
   },
   examples: [

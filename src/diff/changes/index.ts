@@ -40,6 +40,8 @@ import { eventGoalChanged } from './event-goal-changed.js';
 import { eventKeyEventChanged } from './event-key-event-changed.js';
 import { eventKindChanged } from './event-kind-changed.js';
 import { eventLiftChanged } from './event-lift-changed.js';
+import { eventMeasureAdded } from './event-measure-added.js';
+import { eventMeasureRemoved } from './event-measure-removed.js';
 import { eventMetricChanged } from './event-metric-changed.js';
 import { eventNatureChanged } from './event-nature-changed.js';
 import { eventOutcomeChanged } from './event-outcome-changed.js';
@@ -193,6 +195,8 @@ export const CHANGES: readonly ChangeKind[] = [
   eventKeyEventChanged,
   eventKindChanged,
   eventLiftChanged,
+  eventMeasureAdded,
+  eventMeasureRemoved,
   eventMetricChanged,
   eventNatureChanged,
   eventOutcomeChanged,
