@@ -1,0 +1,20 @@
+import type { Plan } from '../../../plan/model.js';
+import type { TermView } from './view.js';
+import { viewTerm, type Writer } from './writer.js';
+
+/** Shades of the style sheet for the tiers below the macro tier, palest first: `tier-1` to `tier-4`. */
+const SHADES = 4;
+
+/** A tier's name and its colour, which depends on its place among the plan's tiers alone. */
+export function viewTier(tier: string | undefined, plan: Plan, writer: Writer): TermView {
+  if (tier === undefined) return viewTerm(writer.messages.noTier, 'tier tier-none');
+  const shade = findShade(plan.tiers.indexOf(tier), plan.tiers.length);
+  return viewTerm(writer.word(tier), `tier tier-${shade}`);
+}
+
+function findShade(rank: number, count: number): string {
+  if (rank === -1) return 'none';
+  if (rank === count - 1) return 'macro';
+  const steps = count - 2;
+  return String(steps === 0 ? 2 : 1 + Math.round((rank * (SHADES - 1)) / steps));
+}

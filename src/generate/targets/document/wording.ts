@@ -1,0 +1,44 @@
+import type { Rollout } from '../../../plan/model.js';
+import { type Duration, type Quantity, printPercentage, printQuantity } from '../../../plan/quantities.js';
+import type { Writer } from './writer.js';
+import type { Messages } from './messages.js';
+
+/** A quantity in words: `2.2% – 3%`, `6% at most`, `800 – 1,200 a day`. */
+export function describeQuantity(quantity: Quantity, messages: Messages): string {
+  const amount = describeBounds(quantity, messages);
+  return quantity.per ? messages.per(amount, quantity.per) : amount;
+}
+
+function describeBounds({ min, max, percent }: Quantity, messages: Messages): string {
+  const bound = (value: number) => groupDigits(printQuantity({ min: value, max: value, percent }), messages);
+  if (min === undefined) return messages.atMost(bound(max ?? 0));
+  if (max === undefined) return messages.atLeast(bound(min));
+  return min === max ? bound(min) : messages.range(bound(min), bound(max));
+}
+
+/** `30 days`. */
+export function describeDuration({ amount, unit }: Duration, messages: Messages): string {
+  return messages.duration(describeNumber(amount, messages), unit);
+}
+
+/** `1,200 EUR`, or the bare number in a plan without a currency. */
+export function describeMoney(amount: number, currency: string | undefined, writer: Writer): string {
+  const number = describeNumber(amount, writer.messages);
+  return currency === undefined ? number : writer.messages.money(number, writer.text(currency));
+}
+
+/** `sent for 20%, chosen by user_id`. */
+export function describeRollout({ share, by }: Rollout, writer: Writer): string {
+  const percentage = printPercentage(share);
+  if (by === undefined) return writer.messages.rollout(percentage);
+  return writer.messages.rolloutBy(percentage, writer.code(by));
+}
+
+function describeNumber(value: number, messages: Messages): string {
+  return groupDigits(printQuantity({ min: value, max: value, percent: false }), messages);
+}
+
+// Not Intl: its output changes with the version of Node, and the same plan must give the same bytes.
+function groupDigits(number: string, messages: Messages): string {
+  return number.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, messages.digits));
+}
