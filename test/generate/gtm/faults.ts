@@ -177,7 +177,7 @@ export const FAULTS: readonly Fault[] = [
     found: /is an empty list/,
   },
   {
-    title: 'no triggers at all, as a list',
+    title: 'an empty list of entities',
     plant: (v) => Object.assign(v, { zone: [] }),
     found: /zone: is an empty list/,
   },

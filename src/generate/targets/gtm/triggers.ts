@@ -25,9 +25,9 @@ function listenTo(trigger: PlanTrigger, page: Condition[], identify: Identify): 
     case 'click':
       return { type: 'CLICK', filter: [matchElement('Click Element', trigger.selector), ...page] };
     case 'link':
-      return { ...listenToLink(trigger.selector, page) };
+      return listenToLink(trigger.selector, page);
     case 'form':
-      return { ...listenToForm(trigger.selector, page) };
+      return listenToForm(trigger.selector, page);
     case 'visible':
       return { type: 'ELEMENT_VISIBILITY', ...unlessEmpty(page), parameter: watchElement(trigger) };
     case 'scroll':
