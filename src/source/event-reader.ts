@@ -1,10 +1,10 @@
 import type { DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { COLLECTION_STYLE, EVENT_ID } from 'js-yaml';
 import { otherVersion, severalDocuments } from './faults.js';
-import { findDocumentStart, findFlowEnd, findVersionDirective, skipBlank } from './find-marks.js';
-import type { Reporter } from './frames.js';
+import { findDirective, findDocumentStart, findFlowEnd, skipBlank } from './find-marks.js';
 import type { Node, ScalarNode } from './node.js';
 import { ScalarReader } from './scalar-reader.js';
+import type { Report } from './syntax-error.js';
 import { applyTag, checkTag } from './tags.js';
 import { TreeBuilder } from './tree-builder.js';
 
@@ -23,10 +23,10 @@ export class EventReader {
 
   constructor(
     private readonly text: string,
-    private readonly reporter: Reporter,
+    private readonly report: Report,
   ) {
-    this.builder = new TreeBuilder(reporter);
-    this.scalars = new ScalarReader(text, reporter);
+    this.builder = new TreeBuilder(report);
+    this.scalars = new ScalarReader(text, report);
   }
 
   /** The tree of the first document; `undefined` when there is none, or when it passes a limit. */
@@ -67,19 +67,19 @@ export class EventReader {
   private takeDocument(directives: readonly DocumentDirective[]): void {
     this.documents++;
     if (this.documents > 1) {
-      this.reporter.report(severalDocuments(findDocumentStart(this.text, this.cursor)));
+      this.report(severalDocuments(findDocumentStart(this.text, this.cursor)));
       return;
     }
     this.directives = directives;
     if (directives.length > 0) this.cursor = findDocumentStart(this.text, 0).end;
     const version = directives.find((directive) => directive.kind === 'yaml')?.version;
     if (version === undefined || version === '1.2') return;
-    this.reporter.report(otherVersion(findVersionDirective(this.text), version));
+    this.report(otherVersion(findDirective(this.text, 'YAML'), version));
   }
 
   private takeScalar(event: ScalarEvent): void {
     let node = event.valueStart === NONE ? this.placeEmpty(event) : this.scalars.read(event, this.cursor);
-    if (event.tagStart !== NONE) node = applyTag(node, event, this.text, this.directives, this.reporter);
+    if (event.tagStart !== NONE) node = applyTag(node, event, this.text, this.directives, this.report);
     this.cursor = Math.max(node.end, event.valueEnd);
     this.builder.addScalar(node, this.readAnchor(event));
   }
@@ -96,7 +96,7 @@ export class EventReader {
   }
 
   private open(kind: 'list' | 'map', event: MappingEvent | SequenceEvent): void {
-    if (event.tagStart !== NONE) checkTag(kind, event, this.text, this.directives, this.reporter);
+    if (event.tagStart !== NONE) checkTag(kind, event, this.text, this.directives, this.report);
     this.flows.push(event.style === COLLECTION_STYLE.FLOW);
     this.cursor = event.start;
     this.builder.openCollection(kind, event.start, this.readAnchor(event));

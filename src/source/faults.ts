@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.js';
-import type { Location, Range } from './location.js';
+import type { Range } from './location.js';
 import type { Node, ScalarNode } from './node.js';
 import { suggestName } from './suggest.js';
 import type { Fault } from './syntax-error.js';
@@ -7,20 +7,20 @@ import type { CoreTag } from './tags.js';
 
 // The sentences of what is well-formed YAML but no plan.
 
-export function duplicateKey(key: ScalarNode, first: Location): Fault {
+export function duplicateKey(key: ScalarNode, first: Range): Fault {
   if (key.text === '<<' && !key.quoted) {
     return {
       range: key,
       message: 'The merge key "<<" stands twice in one map.',
       help: 'Write it once with a list, such as "<<: [*first, *second]".',
-      related: [{ message: 'The first "<<".', location: first }],
+      related: [{ message: 'The first "<<".', range: first }],
     };
   }
   return {
     range: key,
     message: `The key "${key.text}" stands twice in one map.`,
     help: 'Delete or rename one of the two.',
-    related: [{ message: `The first "${key.text}".`, location: first }],
+    related: [{ message: `The first "${key.text}".`, range: first }],
   };
 }
 
@@ -98,7 +98,7 @@ export function misplacedTag(range: Range, written: string, tag: CoreTag): Fault
 export function escapedControl(range: Range, character: string): Fault {
   return {
     range,
-    message: `The text contains the control character ${character} as an escape.`,
+    message: `The text holds the control character ${character} as an escape.`,
     help: 'Delete the escape; write "\\\\" where a backslash is meant.',
   };
 }

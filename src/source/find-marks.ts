@@ -41,6 +41,14 @@ export function findLineStart(text: string, from: number): number {
   return offset;
 }
 
+/** The offset of the first character in a line that is no blank, or of the line's end. */
+export function findFirstInLine(text: string, from: number): number {
+  const end = findLineEnd(text, from);
+  let offset = findLineStart(text, from);
+  while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
+  return offset;
+}
+
 /** The offset after the last character that is not blank, at least `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let offset = end;
@@ -73,8 +81,8 @@ export function findDocumentStart(text: string, from: number): Range {
   return found ? { start: found.index, end: found.index + 3 } : { start: from, end: from };
 }
 
-/** The first `%YAML` line. */
-export function findVersionDirective(text: string): Range {
-  const found = /^%YAML[^\r\n#]*[^\s#]/m.exec(text);
+/** The first line that is an instruction to the parser, such as `%YAML 1.1`. */
+export function findDirective(text: string, name = ''): Range {
+  const found = new RegExp(`^%${name}[^\\r\\n#]*[^\\s#]`, 'm').exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 1 };
 }

@@ -1,14 +1,7 @@
 import { badMerge, complexKey, duplicateKey, emptyKey } from './faults.js';
-import type { Location } from './location.js';
 import { findMergeSources, type Merge, mergeEntries } from './merge-keys.js';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './node.js';
-import type { Fault } from './syntax-error.js';
-
-/** Who hears of faults, and how a place of this source is named. */
-export interface Reporter {
-  report(fault: Fault): void;
-  locate(node: Node): Location;
-}
+import type { Fault, Report } from './syntax-error.js';
 
 /** A list or map of which the end was not read yet. */
 export type Frame = ListFrame | MapFrame;
@@ -57,7 +50,7 @@ export class MapFrame {
   constructor(
     readonly start: number,
     readonly anchor: string | undefined,
-    private readonly reporter: Reporter,
+    private readonly report: Report,
   ) {}
 
   awaitsKey(): boolean {
@@ -90,20 +83,20 @@ export class MapFrame {
     if (node.text === '' && !node.quoted) return this.refuse(emptyKey(node));
     const isMerge = node.text === '<<' && !node.quoted;
     const first = isMerge ? this.mergeKey : this.entries.get(node.text)?.key;
-    if (first) return this.refuse(duplicateKey(node, this.reporter.locate(first)));
+    if (first) return this.refuse(duplicateKey(node, first));
     if (isMerge) this.mergeKey = node;
     else this.key = node;
     return isMerge ? 'merged' : 'value';
   }
 
-  private refuse(fault: Parameters<Reporter['report']>[0]): 'nothing' {
-    this.reporter.report(fault);
+  private refuse(fault: Fault): 'nothing' {
+    this.report(fault);
     return 'nothing';
   }
 
   private takeMerged(node: Node): void {
     const sources = findMergeSources(node);
     if (sources) this.merge = { position: this.entries.size, sources };
-    else if (this.mergeKey) this.reporter.report(badMerge(this.mergeKey));
+    else if (this.mergeKey) this.report(badMerge(this.mergeKey));
   }
 }

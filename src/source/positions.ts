@@ -27,7 +27,8 @@ export function findLineStarts(source: Source): readonly number[] {
   return starts;
 }
 
-function scanLineStarts(text: string): number[] {
+/** The same for a text that is no source. */
+export function scanLineStarts(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
@@ -37,7 +38,7 @@ function scanLineStarts(text: string): number[] {
 }
 
 /** Index of the last line that begins at or before the offset. */
-function findLine(starts: readonly number[], offset: number): number {
+export function findLine(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

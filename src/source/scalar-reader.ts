@@ -3,9 +3,9 @@ import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import { findForbidden, nameCharacter } from './characters.js';
 import { escapedControl } from './faults.js';
 import { skipIndicators, trimEnd } from './find-marks.js';
-import type { Reporter } from './frames.js';
 import type { ScalarNode } from './node.js';
 import { resolveScalar } from './resolve-scalar.js';
+import type { Report } from './syntax-error.js';
 
 /** A plain text with its value, made once however often it stands in the file. */
 interface Plain {
@@ -22,7 +22,7 @@ export class ScalarReader {
 
   constructor(
     private readonly text: string,
-    private readonly reporter: Reporter,
+    private readonly report: Report,
   ) {}
 
   /**
@@ -59,7 +59,7 @@ export class ScalarReader {
     };
     // Only an escape can bring a control character in: raw ones were blanked out before.
     const forbidden = fast ? undefined : findForbidden(text);
-    if (forbidden) this.reporter.report(escapedControl(node, nameCharacter(forbidden)));
+    if (forbidden) this.report(escapedControl(node, nameCharacter(forbidden)));
     return node;
   }
 

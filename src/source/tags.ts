@@ -1,8 +1,8 @@
 import type { DocumentDirective } from 'js-yaml';
 import { misplacedTag, unknownTag } from './faults.js';
-import type { Reporter } from './frames.js';
 import type { Node, ScalarNode } from './node.js';
 import { resolveFloat, resolveInteger, resolveScalar } from './resolve-scalar.js';
+import type { Report } from './syntax-error.js';
 
 const CORE = 'tag:yaml.org,2002:';
 
@@ -70,13 +70,13 @@ export function checkTag(
   { tagStart, tagEnd }: Tagged,
   text: string,
   directives: readonly DocumentDirective[],
-  reporter: Reporter,
+  report: Report,
 ): CoreTag | undefined {
   const range = { start: tagStart, end: tagEnd };
   const written = text.slice(tagStart, tagEnd);
   const tag = resolveTag(written, kind, directives);
-  if (!tag) reporter.report(unknownTag(range, written));
-  else if (tag.kind !== kind) reporter.report(misplacedTag(range, written, tag));
+  if (!tag) report(unknownTag(range, written));
+  else if (tag.kind !== kind) report(misplacedTag(range, written, tag));
   return tag?.kind === kind ? tag : undefined;
 }
 
@@ -86,14 +86,14 @@ export function applyTag(
   event: Tagged,
   text: string,
   directives: readonly DocumentDirective[],
-  reporter: Reporter,
+  report: Report,
 ): ScalarNode {
-  const tag = checkTag('scalar', event, text, directives, reporter);
+  const tag = checkTag('scalar', event, text, directives, report);
   if (!tag) return node;
   const value = resolveTagged(tag.name, node.text);
   if (value !== undefined) return { ...node, value, quoted: tag.name === 'str' };
   const range = { start: event.tagStart, end: event.tagEnd };
-  reporter.report(misplacedTag(range, text.slice(event.tagStart, event.tagEnd), tag));
+  report(misplacedTag(range, text.slice(event.tagStart, event.tagEnd), tag));
   return node;
 }
 

@@ -1,10 +1,10 @@
 import { Anchors, type Measured } from './anchors.js';
 import * as faults from './faults.js';
-import { type Frame, ListFrame, MapFrame, type Reporter } from './frames.js';
+import { type Frame, ListFrame, MapFrame } from './frames.js';
 import { LIMITS } from './limits.js';
 import type { Range } from './location.js';
 import type { Node, ScalarNode } from './node.js';
-import type { Fault } from './syntax-error.js';
+import type { Fault, Report } from './syntax-error.js';
 
 /**
  * Builds the tree from what a parser meets, in the order of the text: both parsers go through it, so that
@@ -17,7 +17,7 @@ export class TreeBuilder {
   private root: Node | undefined;
   private refused = false;
 
-  constructor(private readonly reporter: Reporter) {}
+  constructor(private readonly report: Report) {}
 
   /** The tree; `undefined` when there was nothing, or when it passes a limit. */
   get tree(): Node | undefined {
@@ -45,7 +45,7 @@ export class TreeBuilder {
       return;
     }
     if (anchor !== undefined) this.anchors.open(anchor);
-    this.current = kind === 'map' ? new MapFrame(start, anchor, this.reporter) : new ListFrame(start, anchor);
+    this.current = kind === 'map' ? new MapFrame(start, anchor, this.report) : new ListFrame(start, anchor);
     this.open.push(this.current);
   }
 
@@ -80,12 +80,12 @@ export class TreeBuilder {
   }
 
   private leaveOut(fault: Fault): void {
-    this.reporter.report(fault);
+    this.report(fault);
     this.current?.skip();
   }
 
   private refuse(fault: Fault): void {
-    this.reporter.report(fault);
+    this.report(fault);
     this.refused = true;
   }
 }
