@@ -34,7 +34,7 @@ export function findRange(location: Location): Range {
     if (!next) return answer;
     const last = depth === path.length - 1;
     node = next.value;
-    answer = last && location.on !== 'key' && !isLarge(node) ? node : next.key;
+    answer = last && location.on !== 'key' && isShown(node) ? node : next.key;
   }
   return answer;
 }
@@ -53,9 +53,9 @@ function enter(node: Node | undefined, step: string | number): { key: Range; val
   return item && { key: item.kind === 'scalar' ? item : firstKey(item), value: item };
 }
 
-// A block collection underlined whole helps nobody; its key does.
-function isLarge(node: Node): boolean {
-  return node.kind !== 'scalar';
+// A block collection underlined whole helps nobody, nor does a value that is not there; their key does.
+function isShown(node: Node): boolean {
+  return node.kind === 'scalar' && node.end > node.start;
 }
 
 function firstKey(node: Node | undefined): Range {
