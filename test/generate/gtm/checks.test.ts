@@ -197,7 +197,7 @@ events:
   left_out: { trigger: { link: a }, destinations: { ga4: { omit: [user_id] } } }
 `;
     expect(check(text)).toEqual([
-      'warning 4:34 GTM does not hash "user_id": for "clicked" and 1 more it sends what stands in the data layer.',
+      'warning 4:34 GTM does not hash "user_id": for "clicked" and 1 more it sends what it finds.',
     ]);
   });
 
