@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [textFiles()],
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,4 +1,7 @@
+import { lintDocs } from '../src/lint/lint-docs.js';
+import { deriveReadme } from './derive-readme.js';
+
 /** Path → content of every page that is derived from metadata. */
-export function deriveDocs(): Map<string, string> {
-  return new Map();
+export async function deriveDocs(): Promise<Map<string, string>> {
+  return new Map([...lintDocs(), ['README.md', await deriveReadme()]]);
 }

@@ -1,7 +1,19 @@
-// Runs a TypeScript script of this project with the same plugins as the tests: node scripts/run.mjs scripts/sync.ts --check
-import { runnerImport } from 'vite';
+// Runs a TypeScript script of this project with the same plugins as the tests: node scripts/run.mjs scripts/sync-docs.ts --check
+import { createServer } from 'vite';
 import { textFiles } from './text-files.mjs';
 
 const [script, ...args] = process.argv.slice(2);
-const { module } = await runnerImport(`./${script}`, { configFile: false, logLevel: 'error', plugins: [textFiles()] });
-process.exitCode = await module.main(args);
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  plugins: [textFiles()],
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, ws: false, hmr: false },
+});
+try {
+  const { main } = await server.ssrLoadModule(`/${script}`);
+  process.exitCode = await main(args);
+} finally {
+  await server.close();
+}

@@ -5,9 +5,9 @@ import { writeDerived } from './write-derived.js';
 const RULE_PAGES = 'docs/rules';
 
 /** Derives the docs of rules and changes from their metadata and their executed examples. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const check = args.includes('--check');
-  const docs = deriveDocs();
+  const docs = await deriveDocs();
   const orphans = findOrphans(docs);
   for (const file of orphans) {
     console.log(`${check ? 'orphan' : 'removed'}: ${file}`);
