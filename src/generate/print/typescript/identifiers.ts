@@ -4,8 +4,8 @@ import { dropInvisible } from './invisible.js';
  * How a name of the plan becomes an identifier. The same name always gives the same identifier, whatever
  * else is in the plan; two names that give one are for the caller to refuse.
  *
- * - Words are split at spaces and punctuation and where the case changes (`planId`, `PDF Opened`), and
- *   joined in camel or Pascal case. Letters of every script stay.
+ * - Words are split at spaces, at punctuation and the symbols of ASCII, and where the case changes
+ *   (`planId`, `PDF Opened`), and joined in camel or Pascal case. Letters of every script stay.
  * - Any other character (an emoji, a currency sign) is the word `u` and its code point: `u1f389`.
  * - A name of punctuation alone is spelled that way too; the empty name is `_`.
  * - Before a digit, or whatever else no identifier starts with, stands `_`: `_2faViewed`.
@@ -36,7 +36,7 @@ export const RESERVED_WORDS: readonly string[] = [
 const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const LETTER = /^\p{ID_Continue}$/u;
 const START = /^\p{ID_Start}/u;
-const SEPARATOR = /^[\p{P}\p{Z}\p{Cc}]$/u;
+const SEPARATOR = /^[\p{P}\p{Z}\p{Cc}$+<=>^`|~]$/u;
 
 function splitWords(name: string): string[] {
   if (SNAKE.test(name)) return name.split('_');
@@ -59,9 +59,9 @@ function spellOut(character: string): string {
   return `u${character.codePointAt(0)?.toString(16)}`;
 }
 
+// Every letter of a word is one UTF-16 unit: others are spelled out.
 function capitalize(word: string): string {
-  const [first = '', ...rest] = word;
-  return first.toUpperCase() + rest.join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function complete(joined: string, reserved: ReadonlySet<string>): string {

@@ -18,10 +18,12 @@ export function* checkPlan(plan: Plan): Generator<Finding> {
   for (const { event } of events) {
     if (event.status === 'pilot') yield reportPilot(event);
     for (const property of event.properties.values()) {
-      // A group's property is the same text for every event that it reaches.
-      const place = JSON.stringify([property.location.source.name, property.location.path]);
-      if (!seen.has(place)) yield* checkProperty(property);
-      seen.add(place);
+      for (const finding of checkProperty(property)) {
+        // A group's property is the same text for every event that it reaches.
+        const place = JSON.stringify([finding.location.source.name, finding.location.path]);
+        if (!seen.has(place)) yield finding;
+        seen.add(place);
+      }
     }
   }
 }
@@ -59,14 +61,10 @@ function reportPilot(event: PlanEvent): Finding {
 }
 
 function* checkProperty(property: PlanProperty): Generator<Finding> {
-  const { definition } = property;
-  if (property.name === 'event') yield reportEventProperty(property);
-  const hidden = findNestedHash(definition);
-  if (hidden)
-    yield reportHash(hidden, 'Hash it in the calling code and write "hash: { algorithm: sha256, by: caller }".');
-  else if (definition.hash?.by === 'code' && !isText(definition)) {
-    yield reportHash(definition, 'Hash the values one by one in the calling code and write "by: caller".');
-  }
+  const { definition, name } = property;
+  if (name === 'event') yield reportEventProperty(property);
+  if (definition.hash?.by === 'code' && !isScalar(definition)) yield reportHash(definition, name);
+  yield* checkInside(definition, name);
 }
 
 function reportEventProperty(property: PlanProperty): Finding {
@@ -78,25 +76,26 @@ function reportEventProperty(property: PlanProperty): Finding {
   };
 }
 
-function reportHash(definition: PropertyDefinition, help: string): Finding {
+function* checkInside(definition: PropertyDefinition, path: string): Generator<Finding> {
+  for (const { name, definition: field } of definition.properties?.values() ?? [])
+    yield* checkPart(field, `${path}.${name}`);
+  if (definition.items) yield* checkPart(definition.items, `${path}[]`);
+}
+
+function* checkPart(part: PropertyDefinition, path: string): Generator<Finding> {
+  if (part.hash?.by === 'code') yield reportHash(part, path);
+  yield* checkInside(part, path);
+}
+
+function reportHash(definition: PropertyDefinition, path: string): Finding {
   return {
     severity: 'error',
-    message: `The generated code cannot hash "${definition.name}": it hashes single values that an event carries itself.`,
-    help,
+    message: `The generated code cannot hash "${path}": it hashes single values that an event carries itself.`,
+    help: 'Hash it in the calling code, and write "hash: { algorithm: sha256, by: caller }".',
     location: at(definition, 'hash'),
   };
 }
 
-function isText(definition: PropertyDefinition): boolean {
+function isScalar(definition: PropertyDefinition): boolean {
   return !definition.types.some((type) => type === 'array' || type === 'object');
-}
-
-function findNestedHash(definition: PropertyDefinition): PropertyDefinition | undefined {
-  const fields = [...(definition.properties?.values() ?? [])].map((field) => field.definition);
-  const parts = definition.items ? [...fields, definition.items] : fields;
-  for (const part of parts) {
-    const found = part.hash?.by === 'code' ? part : findNestedHash(part);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -3,55 +3,45 @@ import { codeSpan, oneLine } from '../../print/typescript/comments.js';
 
 /** What a value must be beyond its type, as sentences. */
 export function describeConstraints(definition: PropertyDefinition): string[] {
-  const inner = definition.items ? describeConstraints(definition.items) : [];
-  return [
-    ...describeKind(definition),
-    ...describeNumber(definition),
-    ...describeText(definition),
-    ...describeList(definition),
-    ...(inner.length === 0 ? [] : [`Each item: ${inner.join(' ')}`]),
-  ];
+  const sentences: string[] = [];
+  addKind(sentences, definition);
+  addNumber(sentences, definition);
+  addText(sentences, definition);
+  addList(sentences, definition);
+  return sentences;
 }
 
-function describeKind({ types, unit, ...definition }: PropertyDefinition): string[] {
-  const literal = definition.enum !== undefined || definition.const !== undefined;
-  return [
-    ...(types.includes('integer') && !types.includes('number') && !literal ? ['A whole number.'] : []),
-    ...(types.includes('date') ? ['A date by ISO 8601.'] : []),
-    ...(types.includes('timestamp') ? ['A date and time by ISO 8601.'] : []),
-    ...(unit === undefined ? [] : [`Unit: ${oneLine(unit)}.`]),
-  ];
+function addKind(sentences: string[], definition: PropertyDefinition): void {
+  const { types, unit } = definition;
+  const isLiteral = definition.enum !== undefined || definition.const !== undefined;
+  if (types.includes('integer') && !types.includes('number') && !isLiteral) sentences.push('A whole number.');
+  if (types.includes('date')) sentences.push('A date by ISO 8601.');
+  if (types.includes('timestamp')) sentences.push('A date and time by ISO 8601.');
+  if (unit !== undefined) sentences.push(unit === 'currency' ? 'An amount of money.' : `Unit: ${oneLine(unit)}.`);
 }
 
-function describeNumber(definition: PropertyDefinition): string[] {
-  return [
-    ...say(definition.minimum, (bound) => `At least ${bound}.`),
-    ...say(definition.exclusiveMinimum, (bound) => `More than ${bound}.`),
-    ...say(definition.maximum, (bound) => `At most ${bound}.`),
-    ...say(definition.exclusiveMaximum, (bound) => `Less than ${bound}.`),
-    ...say(definition.multipleOf, (step) => `A multiple of ${step}.`),
-  ];
+function addNumber(sentences: string[], definition: PropertyDefinition): void {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = definition;
+  if (minimum !== undefined) sentences.push(`At least ${minimum}.`);
+  if (exclusiveMinimum !== undefined) sentences.push(`More than ${exclusiveMinimum}.`);
+  if (maximum !== undefined) sentences.push(`At most ${maximum}.`);
+  if (exclusiveMaximum !== undefined) sentences.push(`Less than ${exclusiveMaximum}.`);
+  if (multipleOf !== undefined) sentences.push(`A multiple of ${multipleOf}.`);
 }
 
-function describeText(definition: PropertyDefinition): string[] {
-  return [
-    ...say(definition.format, (format) => `Format: ${oneLine(format)}.`),
-    ...say(definition.pattern, (pattern) => `Matches ${codeSpan(pattern)}.`),
-    ...say(definition.minLength, (length) => `At least ${count(length, 'character')}.`),
-    ...say(definition.maxLength, (length) => `At most ${count(length, 'character')}.`),
-  ];
+function addText(sentences: string[], { format, pattern, minLength, maxLength }: PropertyDefinition): void {
+  if (format !== undefined) sentences.push(`Format: ${oneLine(format)}.`);
+  if (pattern !== undefined) sentences.push(`Matches ${codeSpan(pattern)}.`);
+  if (minLength !== undefined) sentences.push(`At least ${count(minLength, 'character')}.`);
+  if (maxLength !== undefined) sentences.push(`At most ${count(maxLength, 'character')}.`);
 }
 
-function describeList(definition: PropertyDefinition): string[] {
-  return [
-    ...say(definition.minItems, (items) => `At least ${count(items, 'item')}.`),
-    ...say(definition.maxItems, (items) => `At most ${count(items, 'item')}.`),
-    ...(definition.uniqueItems ? ['No item twice.'] : []),
-  ];
-}
-
-function say<T>(value: T | undefined, print: (value: T) => string): string[] {
-  return value === undefined ? [] : [print(value)];
+function addList(sentences: string[], { minItems, maxItems, uniqueItems, items }: PropertyDefinition): void {
+  if (minItems !== undefined) sentences.push(`At least ${count(minItems, 'item')}.`);
+  if (maxItems !== undefined) sentences.push(`At most ${count(maxItems, 'item')}.`);
+  if (uniqueItems) sentences.push('No item twice.');
+  const inner = items ? describeConstraints(items) : [];
+  if (inner.length > 0) sentences.push(`Each item: ${inner.join(' ')}`);
 }
 
 function count(amount: number, noun: string): string {

@@ -8,7 +8,7 @@ export type Functions = ReadonlyMap<string, string>;
 /** What the documentation comment of an event's function says, tags last. */
 export function describeEvent(plan: Plan, event: PlanEvent, functions: Functions): (string | DocTag)[] {
   const description = event.description?.trim() ?? '';
-  const facts = listFacts(plan, event).map((fact) => `- ${oneLine(fact)}`);
+  const facts = listFacts(plan, event).map((text) => `- ${text}`);
   const since: DocTag[] = event.since === undefined ? [] : [{ tag: 'since', parts: [event.since] }];
   const tags = [...since, ...describeDeprecation(event, functions)];
   return joinBlocks([description === '' ? [] : [sentence(description)], facts, tags]);
@@ -29,21 +29,29 @@ export function describeDeprecation(event: PlanEvent, functions: Functions): Doc
 }
 
 function listFacts(plan: Plan, event: PlanEvent): string[] {
-  const { question, tier, stage, goal, owner, touchpoint, status, trigger } = event;
-  const place = [...named('Tier', tier), ...named('Stage', stage), ...named('Goal', goal)];
-  return [
-    ...named('Question', question),
-    ...(place.length === 0 ? [] : [place.join(' ')]),
-    ...named('Owner', owner === undefined ? undefined : nameOwner(plan, owner)),
-    ...named('Touchpoint', touchpoint),
-    ...(status === 'shadow' ? ['Status: shadow. It goes to `window.shadowLayer` alone.'] : []),
-    ...(status === 'pilot' ? [`Status: pilot${describeShare(event)}. Every call is sent.`] : []),
-    ...(trigger === undefined ? [] : [describeTrigger(trigger)]),
-  ];
+  const { question, owner, touchpoint, status, trigger } = event;
+  const facts: string[] = [];
+  if (question !== undefined) facts.push(fact('Question', question));
+  const place = listPlace(event);
+  if (place.length > 0) facts.push(place.join(' '));
+  if (owner !== undefined) facts.push(fact('Owner', nameOwner(plan, owner)));
+  if (touchpoint !== undefined) facts.push(fact('Touchpoint', touchpoint));
+  if (status === 'shadow') facts.push('Status: shadow. It goes to `window.shadowLayer` alone.');
+  if (status === 'pilot') facts.push(`Status: pilot${describeShare(event)}. Every call is sent.`);
+  if (trigger !== undefined) facts.push(describeTrigger(trigger));
+  return facts;
 }
 
-function named(label: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [sentence(`${label}: ${oneLine(text)}`)];
+function listPlace({ tier, stage, goal }: PlanEvent): string[] {
+  const place: string[] = [];
+  if (tier !== undefined) place.push(fact('Tier', tier));
+  if (stage !== undefined) place.push(fact('Stage', stage));
+  if (goal !== undefined) place.push(fact('Goal', goal));
+  return place;
+}
+
+function fact(label: string, text: string): string {
+  return sentence(`${label}: ${oneLine(text)}`);
 }
 
 function nameOwner(plan: Plan, owner: string): string {

@@ -1,42 +1,59 @@
 import type { PlanProperty, PropertyDefinition } from '../../../plan/model.js';
-import { codeSpan, oneLine } from '../../print/typescript/comments.js';
+import { codeSpan, oneLine, printDoc } from '../../print/typescript/comments.js';
 import { printValue } from '../../print/typescript/literals.js';
 import { describeConstraints } from './describe-constraints.js';
 
-/** What a documentation comment says of a property: all that its type cannot. */
-export function describeProperty(property: PlanProperty): string[] {
-  const condition = property.when === undefined ? [] : [sentence(`Required when ${oneLine(property.when)}`)];
-  return joinLines(property.definition, condition);
+const HASHED_HERE = 'Pass the raw value: it is hashed with SHA-256 before it leaves the page.';
+const HASHED_BEFORE = 'Pass the SHA-256 hash, never the raw value.';
+
+// Most properties of a large plan are a few shared definitions, used a thousand times.
+const DOCUMENTED = new WeakMap<PropertyDefinition, readonly string[]>();
+
+/** The documentation comment of a property: all that its type cannot say. No lines when there is nothing. */
+export function documentProperty({ definition, when }: PlanProperty): readonly string[] {
+  if (when === undefined) return documentDefinition(definition);
+  return printText([describe(definition), sentence(`Required when ${oneLine(when)}`)].join(' ').trim());
 }
 
-/** What it says of a shared definition. */
-export function describeDefinition(definition: PropertyDefinition): string[] {
-  return joinLines(definition, []);
+/** The documentation comment of a shared definition. */
+export function documentDefinition(definition: PropertyDefinition): readonly string[] {
+  const known = DOCUMENTED.get(definition);
+  if (known) return known;
+  const lines = printText(describe(definition));
+  DOCUMENTED.set(definition, lines);
+  return lines;
+}
+
+function printText(text: string): string[] {
+  return text === '' ? [] : printDoc([text]);
 }
 
 /** A text with a full stop, unless it ends in punctuation of its own. */
 export function sentence(text: string): string {
-  return /[\p{L}\p{N}\p{S}`")\]]$/u.test(text) ? `${text}.` : text;
+  return /[.!?:;…。！？]$/.test(text) ? text : `${text}.`;
 }
 
 // A description of one line takes the rest beside it; one of several keeps its lines.
-function joinLines(definition: PropertyDefinition, condition: readonly string[]): string[] {
+function describe(definition: PropertyDefinition): string {
   const description = definition.description?.trim() ?? '';
-  const rest = [...describeConstraints(definition), ...condition, ...describeHandling(definition)].join(' ');
-  const parts = [description === '' ? '' : sentence(description), rest].filter((part) => part !== '');
-  return description.includes('\n') ? parts : parts.length > 0 ? [parts.join(' ')] : [];
+  const rest = [...describeConstraints(definition), ...describeHandling(definition)].join(' ');
+  if (description === '' || rest === '') return description === '' ? rest : sentence(description);
+  return `${sentence(description)}${description.includes('\n') ? '\n' : ' '}${rest}`;
 }
 
 function describeHandling(definition: PropertyDefinition): string[] {
-  const { pii, hash, default: fallback, examples } = definition;
-  const label = examples.length > 1 ? 'Examples' : 'Example';
-  return [
-    ...(pii === undefined || pii === 'none' ? [] : [`Personal data: ${pii}.`]),
-    ...(hash === undefined ? [] : [hash.by === 'code' ? HASHED_HERE : HASHED_BEFORE]),
-    ...(fallback === undefined ? [] : [`Without it, ${codeSpan(printValue(fallback))} is assumed.`]),
-    ...(examples.length === 0 ? [] : [`${label}: ${examples.map((value) => codeSpan(printValue(value))).join(', ')}.`]),
-  ];
+  const { pii, hash, default: fallback } = definition;
+  const sentences: string[] = [];
+  if (pii !== undefined && pii !== 'none') sentences.push(`Personal data: ${pii}.`);
+  if (hash !== undefined) sentences.push(hash.by === 'code' ? HASHED_HERE : HASHED_BEFORE);
+  if (fallback !== undefined) sentences.push(`Without it, ${codeSpan(printValue(fallback))} is assumed.`);
+  return [...sentences, ...describeExamples(definition)];
 }
 
-const HASHED_HERE = 'Pass the raw value: it is hashed with SHA-256 before it leaves the page.';
-const HASHED_BEFORE = 'Pass the SHA-256 hash, never the raw value.';
+// Where the type lists the values, they are examples enough.
+function describeExamples(definition: PropertyDefinition): string[] {
+  const { examples } = definition;
+  if (examples.length === 0 || definition.enum || definition.const !== undefined) return [];
+  const label = examples.length > 1 ? 'Examples' : 'Example';
+  return [`${label}: ${examples.map((value) => codeSpan(printValue(value))).join(', ')}.`];
+}

@@ -1,28 +1,29 @@
-import type { Plan, PlanProperty, PropertyDefinition } from '../../../plan/model.js';
+import type { Plan } from '../../../plan/model.js';
 import { printDoc, printLineComment } from '../../print/typescript/comments.js';
 import { printString } from '../../print/typescript/literals.js';
 import type { Functions } from './describe-event.js';
 import type { TypescriptOptions } from './options.js';
 import { printEvent } from './print-event.js';
 import { printEventMap, printTrack } from './print-track.js';
-import { findReference, printDefinitions } from './print-type.js';
+import { printDefinition, type References } from './print-type.js';
 import { createSender } from './sending.js';
-import { type TrackedEvent, toTrackedEvents } from './tracked-event.js';
+import { toTrackedEvents } from './tracked-event.js';
 
 /** The whole module, in the plan's order. */
 export function printModule(plan: Plan, options: TypescriptOptions): string {
   const events = toTrackedEvents(plan);
   const functions: Functions = new Map(events.map(({ event, functionName }) => [event.name, functionName]));
   const sender = createSender(options);
-  const lines = [
-    ...printHeader(plan),
-    ...printEventMap(events, functions),
-    ...printTrack(events, sender),
-    ...events.flatMap((event) => printEvent(plan, event, functions, sender)),
-    ...printSharedProperties(plan, events),
-    ...sender.runtime().flatMap(({ code }) => ['', code]),
+  const references: References = new Set();
+  const parts = [
+    printHeader(plan),
+    printEventMap(events, functions),
+    printTrack(events, sender),
+    ...events.map((event) => printEvent({ plan, functions, sender, references }, event)),
+    printSharedProperties(plan, references),
+    ...sender.runtime().map(({ code }) => ['', code]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${parts.flat().join('\n')}\n`;
 }
 
 function printHeader(plan: Plan): string[] {
@@ -32,32 +33,19 @@ function printHeader(plan: Plan): string[] {
   ];
 }
 
-// Only what a type refers to: what no event has is of no use here.
-function printSharedProperties(plan: Plan, events: readonly TrackedEvent[]): string[] {
-  const names = new Set<string>();
-  for (const { event } of events)
-    for (const property of event.properties.values()) collectReferences(property, plan, names);
-  const definitions = [...plan.properties.values()].filter(({ name }) => names.has(name));
-  if (definitions.length === 0) return [];
+// What no type refers to is left out. Definitions may refer to others, so the set grows while it is walked.
+function printSharedProperties(plan: Plan, references: References): string[] {
+  const printed = new Map<string, string[]>();
+  for (const name of references) {
+    const definition = plan.properties.get(name);
+    if (definition) printed.set(name, printDefinition(definition, '  ', references));
+  }
+  if (printed.size === 0) return [];
   return [
     '',
     ...printDoc(['The definitions that events share, by the names of properties.']),
     'export interface SharedProperties {',
-    ...printDefinitions(definitions, '  '),
+    ...[...plan.properties.keys()].flatMap((name) => printed.get(name) ?? []),
     '}',
   ];
-}
-
-function collectReferences(property: PlanProperty, plan: Plan, names: Set<string>): void {
-  const reference = findReference(property);
-  if (reference === undefined) return collectInside(property.definition, plan, names);
-  if (names.has(reference)) return;
-  names.add(reference);
-  const definition = plan.properties.get(reference);
-  if (definition) collectInside(definition, plan, names);
-}
-
-function collectInside(definition: PropertyDefinition, plan: Plan, names: Set<string>): void {
-  for (const field of definition.properties?.values() ?? []) collectReferences(field, plan, names);
-  if (definition.items) collectInside(definition.items, plan, names);
 }

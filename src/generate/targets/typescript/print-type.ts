@@ -1,7 +1,6 @@
 import type { PlanProperty, PropertyDefinition, PropertyType } from '../../../plan/model.js';
-import { printDoc } from '../../print/typescript/comments.js';
 import { printKey, printLiteralType, printString } from '../../print/typescript/literals.js';
-import { describeDefinition, describeProperty } from './describe-property.js';
+import { documentDefinition, documentProperty } from './describe-property.js';
 import { isRequired } from './tracked-event.js';
 
 const STEP = '  ';
@@ -16,67 +15,71 @@ const KEYWORDS: Readonly<Record<Exclude<PropertyType, 'array' | 'object'>, strin
   any: 'unknown',
 };
 
+/** Collects the names of shared definitions that printed types refer to. */
+export type References = Set<string>;
+
 /** The members of an event's or an object's type, documented. */
-export function printMembers(properties: Iterable<PlanProperty>, indent: string): string[] {
-  return [...properties].flatMap((property) => [
-    ...printDoc(describeProperty(property), indent),
-    `${indent}readonly ${printKey(property.name)}${isRequired(property) ? '' : '?'}: ${printUse(property, indent)};`,
-  ]);
+export function printMembers(properties: Iterable<PlanProperty>, indent: string, references: References): string[] {
+  const lines: string[] = [];
+  for (const property of properties) {
+    for (const line of documentProperty(property)) lines.push(indent + line);
+    const name = printKey(property.name) + (isRequired(property) ? '' : '?');
+    lines.push(`${indent}readonly ${name}: ${printUse(property, indent, references)};`);
+  }
+  return lines;
 }
 
-/** The members of the type that holds the shared definitions. */
-export function printDefinitions(definitions: Iterable<PropertyDefinition>, indent: string): string[] {
-  return [...definitions].flatMap((definition) => [
-    ...printDoc(describeDefinition(definition), indent),
-    `${indent}readonly ${printKey(definition.name)}: ${printType(definition, indent)};`,
-  ]);
+/** The member of a shared definition in the type that holds them. */
+export function printDefinition(definition: PropertyDefinition, indent: string, references: References): string[] {
+  const doc = documentDefinition(definition).map((line) => indent + line);
+  return [...doc, `${indent}readonly ${printKey(definition.name)}: ${printType(definition, indent, references)};`];
 }
 
-/** The shared definition that the type of a property refers to. A keyword says as much by itself, and what an event tightens is its own. */
-export function findReference({ definition, shared, own }: PlanProperty): string | undefined {
-  return own || isKeyword(definition) ? undefined : shared;
+// A keyword says as much as a reference by itself, and what a place tightens is its own.
+function printUse({ definition, shared, own }: PlanProperty, indent: string, references: References): string {
+  if (shared === undefined || own || isKeyword(definition)) return printType(definition, indent, references);
+  references.add(shared);
+  return `SharedProperties[${printString(shared)}]`;
 }
 
-function printUse(property: PlanProperty, indent: string): string {
-  const reference = findReference(property);
-  if (reference === undefined) return printType(property.definition, indent);
-  return `SharedProperties[${printString(reference)}]`;
+function printType(definition: PropertyDefinition, indent: string, references: References): string {
+  return listAlternatives(definition, indent, references).join(' | ');
 }
 
-function printType(definition: PropertyDefinition, indent: string): string {
-  return listAlternatives(definition, indent).join(' | ');
-}
-
-function listAlternatives(definition: PropertyDefinition, indent: string): string[] {
-  const types = listTypes(definition, indent);
+function listAlternatives(definition: PropertyDefinition, indent: string, references: References): string[] {
+  const types = listTypes(definition, indent, references);
   if (types.includes('unknown')) return ['unknown'];
   return [...new Set(definition.nullable ? [...types, 'null'] : types)];
 }
 
-function listTypes(definition: PropertyDefinition, indent: string): string[] {
+function listTypes(definition: PropertyDefinition, indent: string, references: References): string[] {
   if (definition.const !== undefined) return [printLiteralType(definition.const)];
   if (definition.enum) return definition.enum.map(printLiteralType);
   // What is hashed is text; a value without a type could be anything.
   if (definition.hash?.by === 'code' && !definition.typed) return ['string'];
-  return definition.types.map((type) => printOne(type, definition, indent));
+  return definition.types.map((type) => printOne(type, definition, indent, references));
 }
 
-function printOne(type: PropertyType, definition: PropertyDefinition, indent: string): string {
-  if (type === 'array') return `readonly ${printItem(definition.items, indent)}[]`;
-  if (type === 'object') return printObject(definition.properties, indent);
+function printOne(type: PropertyType, definition: PropertyDefinition, indent: string, references: References): string {
+  if (type === 'array') return `readonly ${printItem(definition.items, indent, references)}[]`;
+  if (type === 'object') return printObject(definition.properties, indent, references);
   return KEYWORDS[type];
 }
 
-function printItem(items: PropertyDefinition | undefined, indent: string): string {
+function printItem(items: PropertyDefinition | undefined, indent: string, references: References): string {
   if (!items) return 'unknown';
-  const alternatives = listAlternatives(items, indent);
+  const alternatives = listAlternatives(items, indent, references);
   const type = alternatives.join(' | ');
   return alternatives.length > 1 || type.startsWith('readonly ') ? `(${type})` : type;
 }
 
-function printObject(properties: ReadonlyMap<string, PlanProperty> | undefined, indent: string): string {
+function printObject(
+  properties: ReadonlyMap<string, PlanProperty> | undefined,
+  indent: string,
+  references: References,
+): string {
   if (!properties || properties.size === 0) return OPEN_OBJECT;
-  return ['{', ...printMembers(properties.values(), indent + STEP), `${indent}}`].join('\n');
+  return ['{', ...printMembers(properties.values(), indent + STEP, references), `${indent}}`].join('\n');
 }
 
 function isKeyword(definition: PropertyDefinition): boolean {

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { transformSync } from 'rolldown/utils';
+import { typescript } from '../../../src/generate/targets/typescript/index.js';
+import type { Plan } from '../../../src/plan/model.js';
+
+const TSC = join(import.meta.dirname, '../../../node_modules/.bin/tsc');
+const OPTIONS = { sdk: ['datalayer'] } as const;
+
+/** The module for a plan, whose options are the defaults. */
+export function generateModule(plan: Plan): string {
+  const files = typescript.generate({ plan, options: OPTIONS, out: 'src/tracking' });
+  if (files instanceof Promise || files.length !== 1) throw new Error('The target gives one file, at once.');
+  return files[0]?.content ?? '';
+}
+
+/** What the target says that it cannot express. */
+export function checkFindings(plan: Plan) {
+  return [...(typescript.check?.({ plan, options: OPTIONS, out: 'src/tracking' }) ?? [])];
+}
+
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  noEmit: true,
+};
+
+/** Compiles modules with the real compiler, as strictly as it can, and gives its messages. */
+export async function compile(files: Readonly<Record<string, string>>, module = 'nodenext'): Promise<string[]> {
+  // CommonJS has no `export` to keep verbatim.
+  const compilerOptions = {
+    ...STRICT,
+    verbatimModuleSyntax: module !== 'commonjs',
+    module,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+  };
+  const config = JSON.stringify({ compilerOptions, include: ['*.ts'] });
+  return inFolder({ 'package.json': '{"type":"module"}', 'tsconfig.json': config, ...files }, (folder) =>
+    runCompiler(folder),
+  );
+}
+
+function runCompiler(folder: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    execFile(TSC, ['-p', '.', '--pretty', 'false'], { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      const lines = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('error'));
+      resolve(error && lines.length === 0 ? [String(error)] : lines);
+    });
+  });
+}
+
+/** Bundles an app with a generated module beside it (`./tracking.js`), as for production. */
+export async function bundle(app: string, module: string): Promise<string> {
+  return inFolder({ 'app.ts': app, 'tracking.ts': module }, async (folder) => {
+    const build = await rolldown({ input: join(folder, 'app.ts'), resolve: { extensionAlias: { '.js': ['.ts'] } } });
+    const { output } = await build.generate({ minify: true, comments: false, format: 'esm' });
+    await build.close();
+    return output[0].code.trim();
+  });
+}
+
+export function gzipSize(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** The module's exports, loaded in this process; it sees `globalThis.window`. */
+export async function load(module: string): Promise<Record<string, (...args: unknown[]) => void>> {
+  const { code, errors } = transformSync('tracking.ts', module);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+async function inFolder<T>(files: Readonly<Record<string, string>>, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'measureplan-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
