@@ -14,6 +14,9 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
+/** A name or a command line, and what it is or does. */
+export type HelpRow = readonly [term: string, description: string];
+
 /** One command: one file, named by its verb. It is a thin layer over the library. */
 export interface CommandDefinition {
   readonly name: string;
@@ -22,10 +25,12 @@ export interface CommandDefinition {
   /** Longer text for the command's own help. */
   readonly description?: string;
   /** As commander takes them: `[plan...]` → what it is. */
-  readonly arguments: readonly (readonly [string, string])[];
+  readonly arguments: readonly HelpRow[];
   readonly options: readonly OptionDefinition[];
+  /** Lists of the command's own for its help, by their titles. */
+  readonly lists?: Readonly<Record<string, readonly HelpRow[]>>;
   /** Command lines with what they do. */
-  readonly examples: readonly (readonly [string, string])[];
+  readonly examples: readonly HelpRow[];
   run(input: CommandInput, io: Io): Promise<ExitCode>;
 }
 

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { showText } from '../report/show-text.js';
 import { splitRevision } from '../source/files.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
+import { showPath } from './show-path.js';
 
-const NAMES = ['measureplan.yaml', 'measureplan.yml'];
+/** What a plan is called that needs no naming. The first is what `init` creates. */
+export const PLAN_NAMES = ['measureplan.yaml', 'measureplan.yml'] as const;
 
 /**
  * The plans that a command is about, as paths relative to the working folder: those named (a folder stands
@@ -20,7 +23,7 @@ export function findPlans(words: readonly string[], io: Io): string[] {
     );
   }
   const shown = found.map((file) => showPath(file, io.cwd));
-  io.stderr.write(`Reading ${shown.join(', ')}\n`);
+  io.stderr.write(`Reading ${showText(shown.join(', '))}\n`);
   return shown;
 }
 
@@ -28,7 +31,7 @@ export function findPlans(words: readonly string[], io: Io): string[] {
 export function findPlan(word: string | undefined, io: Io): string {
   const plans = findPlans(word === undefined ? [] : [word], io);
   if (plans.length === 1) return plans[0] as string;
-  throw new Failure(`There are ${plans.length} plans here: ${plans.join(', ')}.`, 'Name the one that you mean.');
+  throw new Failure(`There are ${plans.length} plans here: ${plans.join(', ')}.`, 'Name one of them with --plan.');
 }
 
 function expandWord(word: string, io: Io): string[] {
@@ -46,7 +49,7 @@ function searchUp(folder: string): string[] {
 }
 
 function plansIn(folder: string): string[] {
-  const named = NAMES.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+  const named = PLAN_NAMES.map((name) => path.join(folder, name)).find((file) => existsSync(file));
   if (named !== undefined) return [named];
   const plans = path.join(folder, 'plans');
   return [...yamlFiles(plans), ...(path.basename(folder) === 'plans' ? yamlFiles(folder) : [])];
@@ -54,23 +57,31 @@ function plansIn(folder: string): string[] {
 
 function yamlFiles(folder: string): string[] {
   if (!isFolder(folder)) return [];
-  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  const names = listNames(folder).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => path.join(folder, name));
 }
 
+// A folder that may not be read holds no plan for this user.
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+// What cannot be looked at is no folder; opening it says why.
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-function showPath(file: string, cwd: string): string {
-  return path.relative(cwd, file).split(path.sep).join('/');
-}
-
-/** The folder of a plan on disk, which outputs are relative to. A plan in git has none. */
+/** The real folder of a plan on disk, which outputs are relative to. A plan in git has none. */
 export function folderOf(plan: string, io: Io): string {
   const file = path.resolve(io.cwd, plan);
-  if (!existsSync(file) && splitRevision(plan)) {
-    throw new Failure('Outputs are generated from a plan on disk.', 'Check the revision out, or name --out.');
-  }
-  return path.dirname(file);
+  if (existsSync(file) || !splitRevision(plan)) return realpathSync(path.dirname(file));
+  throw new Failure('Outputs are generated from a plan on disk.', 'Check the revision out, or name --out.');
 }

@@ -23,3 +23,8 @@ export function showHelp(io: Io): ExitCode {
   io.stdout.write(lines.join('\n'));
   return 0;
 }
+
+export function showVersion(io: Io): ExitCode {
+  io.stdout.write(`${pkg.version}\n`);
+  return 0;
+}

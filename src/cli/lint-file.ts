@@ -7,14 +7,24 @@ import { findToday } from './today.js';
 
 /** What reading finds in a plan and what the rules find, in the order of its text. */
 export async function lintFile(file: string, io: Io): Promise<readonly Diagnostic[]> {
+  const today = findToday(io.env);
   const { plan, diagnostics, sources } = await readPlan(file, { cwd: io.cwd });
   if (!plan) return diagnostics;
-  const faulty = new Set(diagnostics.map(({ location }) => nameOf(location)));
-  const found = lint(plan, { today: findToday(io.env) }).filter(({ location }) => !faulty.has(nameOf(location)));
+  const found = withoutEchoes(lint(plan, { today }), diagnostics);
   return diagnostics.length === 0 ? found : sortByPlace([...diagnostics, ...found], sources);
 }
 
-/** The event, goal, … that a location is in: what could not be read whole is not judged by rules too. */
+/**
+ * What could not be read whole is not judged by rules too: they would complain of what was refused, in other
+ * words. Nor is an `allow` called unused while the finding that it allows may be one of those.
+ */
+function withoutEchoes(found: readonly Diagnostic[], read: readonly Diagnostic[]): readonly Diagnostic[] {
+  const faulty = new Set(read.filter(({ severity }) => severity === 'error').map(({ location }) => nameOf(location)));
+  if (faulty.size === 0) return found;
+  return found.filter(({ code, location }) => code !== 'unused-allow' && !faulty.has(nameOf(location)));
+}
+
+/** The event, goal, … that a location is in. */
 function nameOf({ source, path }: Location): string {
   return JSON.stringify([source.name, path[0], path[1]]);
 }

@@ -1,7 +1,8 @@
-import type { ChangesReport, DiagnosticsReport, Reporter, ReportStyle } from '../report/reporter.js';
+import type { ChangesReport, DiagnosticsReport, FilesReport, Reporter, ReportStyle } from '../report/reporter.js';
 import { REPORTERS } from '../report/reporters/index.js';
+import { renderFiles } from '../report/reporters/pretty/files.js';
 import type { OptionDefinition } from './command.js';
-import type { ExitCode, Io } from './io.js';
+import type { ExitCode, Io, Output } from './io.js';
 
 export const formatOption: OptionDefinition = {
   flags: '--format <format>',
@@ -12,20 +13,31 @@ export const formatOption: OptionDefinition = {
 
 /** Writes the findings; errors make exit code 1. */
 export function reportDiagnostics(report: DiagnosticsReport, format: unknown, io: Io): ExitCode {
-  io.stdout.write(findReporter(format).diagnostics(report, styleOf(io)));
+  io.stdout.write(findReporter(format).diagnostics(report, styleOf(io.stdout)));
   return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** Writes the changes; a breaking one makes exit code 1. */
 export function reportChanges(report: ChangesReport, format: unknown, io: Io): ExitCode {
-  io.stdout.write(findReporter(format).changes(report, styleOf(io)));
+  io.stdout.write(findReporter(format).changes(report, styleOf(io.stdout)));
   return report.changes.some(({ impact }) => impact === 'breaking') ? 1 : 0;
+}
+
+/** Writes what became of files; of files that were only checked, one that is not the same makes exit code 1. */
+export function reportFiles(report: FilesReport, format: unknown, io: Io): ExitCode {
+  const reporter = findReporter(format);
+  if (reporter.files) io.stdout.write(reporter.files(report, styleOf(io.stdout)));
+  else {
+    io.stdout.write(reporter.diagnostics(report, styleOf(io.stdout)));
+    io.stderr.write(renderFiles({ ...report, diagnostics: [] }, styleOf(io.stderr)));
+  }
+  return report.mode === 'check' && report.files.some(({ state }) => state !== 'same') ? 1 : 0;
 }
 
 function findReporter(format: unknown): Reporter {
   return REPORTERS.find(({ id }) => id === format) as Reporter;
 }
 
-function styleOf(io: Io): ReportStyle {
-  return { color: io.stdout.color, columns: io.stdout.columns };
+function styleOf({ color, columns }: Output): ReportStyle {
+  return { color, columns };
 }

@@ -1,63 +1,102 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { FileState } from '../report/reporter.js';
+import { explainWriteError, isCode } from './explain-write-error.js';
 import { Failure } from './failure.js';
+import { isInside, showPath } from './show-path.js';
 
-/** What a file on disk is to the content that it should have. */
-export type FileState = 'missing' | 'changed' | 'same';
+/** A file to be. */
+export interface OutputFile {
+  /** Absolute. */
+  readonly file: string;
+  readonly content: string;
+}
 
-/** Compares without writing. A path that cannot be read as a file throws a Failure. */
-export function compareFile(file: string, content: string): { state: FileState; current: string } {
+/** Where files may be written. */
+export interface Bounds {
+  /** Absolute. Nothing outside it is written, and no link below it is followed. */
+  readonly base: string;
+  /** What messages name files relative to. */
+  readonly cwd: string;
+}
+
+/**
+ * What the file on disk is to the content that it should have. A place that may not be written throws a
+ * Failure, so that nothing is written when one of several files cannot be.
+ */
+export function compareFile({ file, content }: OutputFile, bounds: Bounds): { state: FileState; current: string } {
   try {
+    checkPlace(file, bounds);
     const current = readFileSync(file, 'utf8');
-    return { state: current === content ? 'same' : 'changed', current };
+    // A checkout may have given the file the line ends of its platform.
+    const isSame = current === content || current.replaceAll('\r\n', '\n') === content;
+    return { state: isSame ? 'same' : 'changed', current };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return { state: 'missing', current: '' };
-    throw explain(error, file);
+    if (isCode(error, 'ENOENT')) return { state: 'missing', current: '' };
+    throw explainWriteError(error, showPath(file, bounds.cwd));
   }
 }
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. `base` is the
- * folder that it must stay in; links may not lead out of it, and a link is never written through.
- * Everything is synchronous, so that a signal waits until no temporary file is left.
+ * Writes files together or not at all: each to a temporary file beside it, flushed; when all are there, they
+ * are renamed. A reader, a full disk or a killed process sees the old file or the new one, whole. Everything
+ * is synchronous, so that a signal waits until no temporary file is left.
  */
-export function writeFile(file: string, content: string, base: string): void {
+export function writeFiles(files: readonly OutputFile[], bounds: Bounds): void {
+  const staged: { temporary: string; file: string }[] = [];
+  let current = '';
   try {
-    stayInside(file, base);
-    mkdirSync(path.dirname(file), { recursive: true });
-    refuseLink(file);
-    replaceFile(file, content);
+    for (const output of files) {
+      current = output.file;
+      checkPlace(current, bounds);
+      mkdirSync(path.dirname(current), { recursive: true });
+      staged.push({ temporary: stage(output), file: current });
+    }
+    for (const { temporary, file } of staged) {
+      current = file;
+      renameSync(temporary, file);
+    }
   } catch (error) {
-    throw explain(error, file);
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    throw explainWriteError(error, showPath(current, bounds.cwd));
   }
 }
 
-function replaceFile(file: string, content: string): void {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+/** Writes the content beside the file, and answers where. Of two runs at once, each has its own name. */
+function stage(output: OutputFile, attempt = 0): string {
+  const temporary = path.join(path.dirname(output.file), `.measureplan-${process.pid}-${attempt}.tmp`);
+  let descriptor: number;
   try {
-    writeWhole(temporary, content);
-    renameSync(temporary, file);
+    // `wx`: what a killed run left, or a planted link of that name, is not written to.
+    descriptor = openSync(temporary, 'wx');
+  } catch (error) {
+    if (!isCode(error, 'EEXIST') || attempt > 100) throw error;
+    return stage(output, attempt + 1);
+  }
+  try {
+    fill(descriptor, output);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+  return temporary;
 }
 
-function writeWhole(file: string, content: string): void {
-  // `wx`: a leftover or a planted link of that name is not written through.
-  const descriptor = openSync(file, 'wx');
+function fill(descriptor: number, { file, content }: OutputFile): void {
   try {
+    const mode = lstatSync(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined) fchmodSync(descriptor, mode & 0o777);
     const bytes = Buffer.from(content);
     for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
     fsyncSync(descriptor);
@@ -66,56 +105,25 @@ function writeWhole(file: string, content: string): void {
   }
 }
 
-/** The nearest folder that exists must really be in the base, whatever links its path goes through. */
-function stayInside(file: string, base: string): void {
-  const root = realpathSync(nearestExisting(base));
-  const folder = realpathSync(nearestExisting(path.dirname(file)));
-  const within = path.relative(root, folder);
-  const wanted = path.relative(base, file);
-  if (!leads(within) && !leads(wanted)) return;
-  // The base itself may not exist yet: then its nearest folder is above it, and that is where it will be made.
-  throw new Failure(
-    `"${file}" is outside the folder that may be written, "${base}".`,
-    'Change "out", or use --out to name another folder.',
-  );
-}
-
-const leads = (relative: string) =>
-  relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-
-function nearestExisting(folder: string): string {
-  const exists = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
-  return exists ? folder : nearestExisting(path.dirname(folder));
-}
-
-function refuseLink(file: string): void {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink())
-    throw new Failure(`"${file}" is a link; it is not written through.`, 'Remove the link, or choose another "out".');
-  if (stats?.isDirectory()) throw new Failure(`"${file}" is a folder.`, 'Remove it, or choose another "out".');
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written',
-  EPERM: 'it may not be written',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'its name is too long',
-};
-
-function explain(error: unknown, file: string): unknown {
-  const code = codeOf(error);
-  if (error instanceof Failure || code === undefined) return error;
-  return new Failure(
-    `"${file}" cannot be written: ${REASONS[code] ?? code}.`,
-    'Nothing was changed there. Fix it and run again.',
-  );
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+/** Walks from the base to the file: folders that are no links, then a file or nothing. */
+function checkPlace(file: string, { base, cwd }: Bounds): void {
+  if (!isInside(file, base)) {
+    throw new Failure(
+      `"${showPath(file, cwd)}" is outside the folder that may be written.`,
+      'Name another folder with --out.',
+    );
+  }
+  let current = base;
+  for (const step of path.relative(base, file).split(path.sep)) {
+    current = path.join(current, step);
+    const stats = lstatSync(current, { throwIfNoEntry: false });
+    if (!stats) return;
+    const shown = showPath(current, cwd);
+    if (stats.isSymbolicLink()) {
+      throw new Failure(`"${shown}" is a link, and links are not written through.`, 'Name the place that it leads to.');
+    }
+    if (current !== file) continue;
+    if (stats.isDirectory()) throw new Failure(`"${shown}" is a folder, not a file.`, 'Remove it, or change "out".');
+    if (!stats.isFile()) throw new Failure(`"${shown}" is not a regular file.`, 'Remove it, or change "out".');
+  }
 }

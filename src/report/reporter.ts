@@ -4,7 +4,7 @@ import type { Bump, Change } from '../diff/change.js';
 /** How a report may look. */
 export interface ReportStyle {
   readonly color: boolean;
-  /** Width of the terminal in columns; text is not cut, only laid out. */
+  /** Width of the terminal in columns; code frames are cut to it, sentences are not. */
   readonly columns: number;
 }
 
@@ -13,6 +13,8 @@ export interface DiagnosticsReport {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the plans that were read. */
   readonly plans: readonly string[];
+  /** Codes that `measureplan explain` has a page for; none when left out. */
+  readonly explained?: ReadonlySet<string>;
 }
 
 export interface ChangesReport {
@@ -21,13 +23,35 @@ export interface ChangesReport {
   readonly bump: Bump;
 }
 
-/** One format of output. It returns a string and never prints. */
+/** What a file on disk was, held against what the plan generates. */
+export type FileState = 'missing' | 'changed' | 'same';
+
+export interface ReportedFile {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  /** Name of the output that it belongs to. */
+  readonly output: string;
+  readonly state: FileState;
+  /** Lines of a unified difference, from the file on disk to the generated one; a long one is cut. */
+  readonly difference?: readonly string[];
+}
+
+export interface FilesReport extends DiagnosticsReport {
+  /** In the order of outputs. */
+  readonly files: readonly ReportedFile[];
+  /** Whether they were written, would have been, or were only held against the disk. */
+  readonly mode: 'write' | 'preview' | 'check';
+}
+
+/** One format of output. It returns a string that ends in a newline, and never prints. */
 export interface Reporter {
   readonly id: string;
   /** One line for `--help`. */
   readonly summary: string;
   diagnostics(report: DiagnosticsReport, style: ReportStyle): string;
   changes(report: ChangesReport, style: ReportStyle): string;
+  /** For formats that can say it; without it the findings alone are the report, and stderr tells of the files. */
+  files?(report: FilesReport, style: ReportStyle): string;
 }
 
 export function defineReporter(reporter: Reporter): Reporter {

@@ -2,24 +2,21 @@ import { generate as generateOutputs } from '../../generate/generate.js';
 import { requestOutputs } from '../../generate/requests.js';
 import { TARGETS } from '../../generate/targets/index.js';
 import type { Plan } from '../../plan/model.js';
+import type { FilesReport } from '../../report/reporter.js';
 import { suggestName } from '../../source/suggest.js';
-import { defineCommand } from '../command.js';
+import { type CommandInput, defineCommand } from '../command.js';
 import { Failure } from '../failure.js';
 import { findPlan } from '../find-plan.js';
-import { checkFiles, previewFiles, saveFiles } from '../output-files.js';
+import type { ExitCode, Io } from '../io.js';
+import { saveOutputs } from '../output-files.js';
 import { placeOutputs } from '../place-outputs.js';
 import { readSoundPlans } from '../read-sound-plans.js';
-import { formatOption, reportDiagnostics } from '../report.js';
+import { formatOption, reportDiagnostics, reportFiles } from '../report.js';
 
 export const generate = defineCommand({
   name: 'generate',
   summary: 'Generate tracking code, a Google Tag Manager container, the plan document',
-  description: [
-    'Generates the outputs that the plan names under "generate", or targets by id with their defaults.',
-    '',
-    'Targets:',
-    ...TARGETS.map(({ id, summary }) => `  ${id.padEnd(12)} ${summary}`),
-  ].join('\n'),
+  description: 'Generates the outputs that the plan names under "generate", or targets by id with their defaults.',
   arguments: [['[output...]', 'Outputs of the plan, or ids of targets (default: all outputs of the plan)']],
   options: [
     { flags: '--plan <file>', description: 'The plan (default: measureplan.yaml, or plans/*.yaml)' },
@@ -28,28 +25,36 @@ export const generate = defineCommand({
     { flags: '--dry-run', description: 'Write nothing; say what would be written' },
     formatOption,
   ],
+  lists: { Targets: TARGETS.map(({ id, summary }) => [id, summary]) },
   examples: [
     ['measureplan generate', 'everything that the plan names'],
     ['measureplan generate typescript --out src/tracking', 'one target, elsewhere'],
     ['measureplan generate --check', 'in CI: fail when committed code is stale'],
   ],
-  async run({ words, options }, io) {
-    const file = findPlan(options.plan as string | undefined, io);
-    const [plan] = (await readSoundPlans([file], options.format, io)) ?? [];
-    if (!plan) return 1;
-    const requested = requestOutputs(plan, words);
-    if (requested.unknown.length > 0) throw unknownOutput(requested.unknown[0] as string, plan);
-    const places = placeOutputs(requested.requests, file, options.out as string | undefined, io);
-    const { outputs, diagnostics } = await generateOutputs(plan, places.requests);
-    const found = [...requested.diagnostics, ...diagnostics];
-    const report = { diagnostics: found, plans: [file] };
-    if (found.some(({ severity }) => severity === 'error')) return reportDiagnostics(report, options.format, io);
-    if (found.length > 0) reportDiagnostics(report, options.format, { ...io, stdout: io.stderr });
-    if (options.check) return checkFiles(outputs, places, io);
-    if (options.dryRun) return previewFiles(outputs, places, io);
-    return saveFiles(outputs, places, io);
+  async run(input, io) {
+    const file = findPlan(input.options.plan as string | undefined, io);
+    const [plan] = (await readSoundPlans([file], input.options.format, io)) ?? [];
+    return plan ? generateFrom(plan, file, input, io) : 1;
   },
 });
+
+async function generateFrom(plan: Plan, file: string, { words, options }: CommandInput, io: Io): Promise<ExitCode> {
+  const { requests, unknown, diagnostics: unmet } = requestOutputs(plan, words);
+  if (unknown[0] !== undefined) throw unknownOutput(unknown[0], plan);
+  const places = placeOutputs(requests, file, options.out as string | undefined, io);
+  const { outputs, diagnostics: found } = await generateOutputs(plan, places.requests);
+  const report = { diagnostics: [...unmet, ...places.diagnostics, ...found], plans: [file] };
+  const isFaulty = report.diagnostics.some(({ severity }) => severity === 'error');
+  if (isFaulty) return reportDiagnostics(report, options.format, io);
+  const mode = toMode(options);
+  const files = await saveOutputs(outputs, places, mode, io);
+  return reportFiles({ ...report, files, mode }, options.format, io);
+}
+
+function toMode({ check, dryRun }: CommandInput['options']): FilesReport['mode'] {
+  if (check) return 'check';
+  return dryRun ? 'preview' : 'write';
+}
 
 function unknownOutput(name: string, plan: Plan): Failure {
   const known = [...plan.outputs.keys(), ...TARGETS.map(({ id }) => id)];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { defineCommand } from '../command.js';
+import { EXPLAINED } from '../explained.js';
 import { Failure } from '../failure.js';
 import { findPlans } from '../find-plan.js';
 import { lintFile } from '../lint-file.js';
@@ -22,9 +23,11 @@ export const lint = defineCommand({
     const plans = findPlans(words, io);
     const diagnostics: Diagnostic[] = [];
     for (const plan of plans) diagnostics.push(...(await lintFile(plan, io)));
-    const exitCode = reportDiagnostics({ diagnostics, plans }, options.format, io);
+    const exitCode = reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-    return warnings > most ? 1 : exitCode;
+    if (warnings <= most) return exitCode;
+    io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);
+    return 1;
   },
 });
 

@@ -1,23 +1,15 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Change } from '../../diff/change.js';
 import { toPlace } from '../place.js';
-import { defineReporter } from '../reporter.js';
+import { type DiagnosticsReport, defineReporter, type FilesReport } from '../reporter.js';
 
-/** Version of the two JSON shapes; schema/lint-report.schema.json and schema/diff-report.schema.json publish them. */
+/** Version of the JSON shapes; schema/{lint,diff,generate}-report.schema.json publish them. */
 const VERSION = 1;
 
 export const json = defineReporter({
   id: 'json',
   summary: 'One JSON document with stable field names, for programs.',
-  diagnostics: ({ diagnostics }) =>
-    print({
-      version: VERSION,
-      diagnostics: diagnostics.map(toJson),
-      summary: {
-        errors: diagnostics.filter(({ severity }) => severity === 'error').length,
-        warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
-      },
-    }),
+  diagnostics: (report) => print(diagnosticsToJson(report)),
   changes: ({ changes, bump }) =>
     print({
       version: VERSION,
@@ -29,9 +21,21 @@ export const json = defineReporter({
       },
       bump,
     }),
+  files: (report) => print({ ...diagnosticsToJson(report), mode: report.mode, files: filesToJson(report) }),
 });
 
-function toJson({ code, severity, message, help, location, related }: Diagnostic) {
+function diagnosticsToJson({ diagnostics }: DiagnosticsReport) {
+  return {
+    version: VERSION,
+    diagnostics: diagnostics.map(diagnosticToJson),
+    summary: {
+      errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+      warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    },
+  };
+}
+
+function diagnosticToJson({ code, severity, message, help, location, related }: Diagnostic) {
   return {
     code,
     severity,
@@ -42,10 +46,34 @@ function toJson({ code, severity, message, help, location, related }: Diagnostic
   };
 }
 
-function changeToJson({ before, after, ...change }: Change) {
-  return { ...change, ...(before && { before: toPlace(before) }), ...(after && { after: toPlace(after) }) };
+function changeToJson({ kind, subject, message, impact, affects, reason, before, after, reaches }: Change) {
+  return {
+    kind,
+    subject,
+    message,
+    impact,
+    affects,
+    reason,
+    ...(before && { before: toPlace(before) }),
+    ...(after && { after: toPlace(after) }),
+    ...(reaches && { reaches }),
+  };
 }
 
+function filesToJson({ files }: FilesReport) {
+  return files.map(({ path, output, state }) => ({ path, output, state }));
+}
+
+/** JSON that a terminal can show too: what is invisible or steers it is escaped, which changes no value. */
 function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeUnits)}\n`;
+}
+
+// JSON.stringify escapes the other controls and lone surrogates itself.
+const HIDDEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
 }
