@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.js';
 import type { Bump, Change, Impact } from './change.js';
-import { comparePlans } from './compare-plans.js';
-import { IMPACTS } from './lower.js';
+import { comparePlans } from './compare/compare-plans.js';
+import { IMPACTS } from './judging/lower.js';
 import { requiredBump } from './version.js';
 
 export interface Diff {

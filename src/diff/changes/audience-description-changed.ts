@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { tellThat } from '../say.js';
+import { tellThat } from '../judging/say.js';
 
 export const audienceDescriptionChanged = defineChange({
   id: 'audience-description-changed',

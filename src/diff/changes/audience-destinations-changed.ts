@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { tellMembers, without } from '../say.js';
+import { tellMembers, without } from '../judging/say.js';
 
 export const audienceDestinationsChanged = defineChange({
   id: 'audience-destinations-changed',

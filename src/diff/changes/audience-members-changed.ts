@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { tell, tellMembers } from '../say.js';
-import { showDuration } from '../show-values.js';
+import { tell, tellMembers } from '../judging/say.js';
+import { showDuration } from '../judging/show-values.js';
 
 export const audienceMembersChanged = defineChange({
   id: 'audience-members-changed',

@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { reachedEvents } from '../reached-events.js';
+import { reachedEvents } from '../judging/reached-events.js';
 
 export const destinationAdded = defineChange({
   id: 'destination-added',

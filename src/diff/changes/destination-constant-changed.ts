@@ -1,7 +1,7 @@
 import { defineChange } from '../define-change.js';
-import { differingNames } from '../differing-names.js';
-import { eventsAt } from '../reached-events.js';
-import { tellSet } from '../say.js';
+import { differingNames } from '../judging/differing-names.js';
+import { eventsAt } from '../judging/reached-events.js';
+import { tellSet } from '../judging/say.js';
 
 export const destinationConstantChanged = defineChange({
   id: 'destination-constant-changed',

@@ -1,7 +1,7 @@
 import type { PlanEvent } from '../../plan/model.js';
 import { defineChange } from '../define-change.js';
-import { isSent } from '../lower.js';
-import { reachedEvents } from '../reached-events.js';
+import { isSent } from '../judging/lower.js';
+import { reachedEvents } from '../judging/reached-events.js';
 
 export const destinationDefaultChanged = defineChange({
   id: 'destination-default-changed',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { eventsAt } from '../reached-events.js';
-import { tell } from '../say.js';
+import { eventsAt } from '../judging/reached-events.js';
+import { tell } from '../judging/say.js';
 
 export const destinationNamesChanged = defineChange({
   id: 'destination-names-changed',

@@ -1,8 +1,8 @@
 import { defineChange } from '../define-change.js';
-import { differingNames } from '../differing-names.js';
-import { isOwnMapping } from '../own-mapping.js';
-import { eventsAt } from '../reached-events.js';
-import { tellSet } from '../say.js';
+import { differingNames } from '../judging/differing-names.js';
+import { isOwnMapping } from '../judging/own-mapping.js';
+import { eventsAt } from '../judging/reached-events.js';
+import { tellSet } from '../judging/say.js';
 
 export const destinationParameterRenamed = defineChange({
   id: 'destination-parameter-renamed',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { eventsAt } from '../reached-events.js';
-import { quote, without } from '../say.js';
+import { eventsAt } from '../judging/reached-events.js';
+import { quote, without } from '../judging/say.js';
 
 export const destinationParameterWithheld = defineChange({
   id: 'destination-parameter-withheld',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isSent } from '../lower.js';
-import { reachedEvents } from '../reached-events.js';
+import { isSent } from '../judging/lower.js';
+import { reachedEvents } from '../judging/reached-events.js';
 
 export const destinationRemoved = defineChange({
   id: 'destination-removed',

@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { list, without } from '../say.js';
+import { list, without } from '../judging/say.js';
 
 export const eventConsentLoosened = defineChange({
   id: 'event-consent-loosened',

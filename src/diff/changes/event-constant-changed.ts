@@ -1,7 +1,7 @@
 import { defineChange } from '../define-change.js';
-import { differingNames } from '../differing-names.js';
-import { isWritten } from '../is-written.js';
-import { quote, tellSet } from '../say.js';
+import { differingNames } from '../judging/differing-names.js';
+import { isWritten } from '../judging/is-written.js';
+import { quote, tellSet } from '../judging/say.js';
 
 export const eventConstantChanged = defineChange({
   id: 'event-constant-changed',

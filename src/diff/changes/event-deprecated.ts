@@ -1,7 +1,7 @@
 import { defineChange } from '../define-change.js';
-import { isWritten } from '../is-written.js';
-import { isLeaving } from '../life.js';
-import { quote } from '../say.js';
+import { isWritten } from '../judging/is-written.js';
+import { isLeaving } from '../judging/life.js';
+import { quote } from '../judging/say.js';
 
 export const eventDeprecated = defineChange({
   id: 'event-deprecated',

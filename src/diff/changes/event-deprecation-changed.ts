@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isLeaving } from '../life.js';
-import { tellThat } from '../say.js';
+import { isLeaving } from '../judging/life.js';
+import { tellThat } from '../judging/say.js';
 
 export const eventDeprecationChanged = defineChange({
   id: 'event-deprecation-changed',

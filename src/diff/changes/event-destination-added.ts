@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { quote } from '../say.js';
+import { quote } from '../judging/say.js';
 
 export const eventDestinationAdded = defineChange({
   id: 'event-destination-added',

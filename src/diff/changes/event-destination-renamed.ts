@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isWritten } from '../is-written.js';
-import { quote } from '../say.js';
+import { isWritten } from '../judging/is-written.js';
+import { quote } from '../judging/say.js';
 
 export const eventDestinationRenamed = defineChange({
   id: 'event-destination-renamed',

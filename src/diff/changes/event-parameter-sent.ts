@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isOwnMapping } from '../own-mapping.js';
-import { quote } from '../say.js';
+import { isOwnMapping } from '../judging/own-mapping.js';
+import { quote } from '../judging/say.js';
 
 export const eventParameterSent = defineChange({
   id: 'event-parameter-sent',

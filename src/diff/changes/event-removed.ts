@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { NOBODY_NOTICES } from '../lower.js';
+import { NOBODY_NOTICES } from '../judging/lower.js';
 
 export const eventRemoved = defineChange({
   id: 'event-removed',

@@ -1,6 +1,6 @@
 import type { PlanEvent } from '../../plan/model.js';
 import { defineChange } from '../define-change.js';
-import { quote } from '../say.js';
+import { quote } from '../judging/say.js';
 
 export const eventRenamed = defineChange({
   id: 'event-renamed',

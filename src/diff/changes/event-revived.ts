@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isLeaving, isReleased } from '../life.js';
-import { quote } from '../say.js';
+import { isLeaving, isReleased } from '../judging/life.js';
+import { quote } from '../judging/say.js';
 
 export const eventRevived = defineChange({
   id: 'event-revived',

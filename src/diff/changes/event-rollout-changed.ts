@@ -1,6 +1,6 @@
 import { printPercentage } from '../../plan/quantities.js';
 import { defineChange } from '../define-change.js';
-import { quote, tell } from '../say.js';
+import { quote, tell } from '../judging/say.js';
 
 export const eventRolloutChanged = defineChange({
   id: 'event-rollout-changed',

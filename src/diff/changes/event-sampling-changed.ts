@@ -1,6 +1,6 @@
 import { printPercentage } from '../../plan/quantities.js';
 import { defineChange } from '../define-change.js';
-import { quote } from '../say.js';
+import { quote } from '../judging/say.js';
 
 export const eventSamplingChanged = defineChange({
   id: 'event-sampling-changed',

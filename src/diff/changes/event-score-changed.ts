@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { tell } from '../say.js';
+import { tell } from '../judging/say.js';
 
 export const eventScoreChanged = defineChange({
   id: 'event-score-changed',

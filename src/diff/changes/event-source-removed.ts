@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { list, without } from '../say.js';
+import { list, without } from '../judging/say.js';
 
 export const eventSourceRemoved = defineChange({
   id: 'event-source-removed',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { ROLL_OUT } from '../life.js';
-import { quote } from '../say.js';
+import { ROLL_OUT } from '../judging/life.js';
+import { quote } from '../judging/say.js';
 
 export const eventStatusAdvanced = defineChange({
   id: 'event-status-advanced',

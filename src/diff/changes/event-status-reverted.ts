@@ -1,7 +1,7 @@
 import type { Status } from '../../plan/model.js';
 import { defineChange } from '../define-change.js';
-import { ROLL_OUT } from '../life.js';
-import { quote } from '../say.js';
+import { ROLL_OUT } from '../judging/life.js';
+import { quote } from '../judging/say.js';
 
 export const eventStatusReverted = defineChange({
   id: 'event-status-reverted',

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../plan/model.js';
 import { defineChange } from '../define-change.js';
-import { tellThat } from '../say.js';
+import { tellThat } from '../judging/say.js';
 
 export const eventTriggerChanged = defineChange({
   id: 'event-trigger-changed',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { isWritten } from '../is-written.js';
-import { tell } from '../say.js';
+import { isWritten } from '../judging/is-written.js';
+import { tell } from '../judging/say.js';
 
 export const eventValueChanged = defineChange({
   id: 'event-value-changed',

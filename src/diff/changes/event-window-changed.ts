@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { tell } from '../say.js';
-import { showDuration as show } from '../show-values.js';
+import { tell } from '../judging/say.js';
+import { showDuration as show } from '../judging/show-values.js';
 
 export const eventWindowChanged = defineChange({
   id: 'event-window-changed',

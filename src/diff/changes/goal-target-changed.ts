@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { tell } from '../say.js';
-import { showQuantity } from '../show-values.js';
+import { tell } from '../judging/say.js';
+import { showQuantity } from '../judging/show-values.js';
 
 export const goalTargetChanged = defineChange({
   id: 'goal-target-changed',

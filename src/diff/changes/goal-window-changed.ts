@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { tell } from '../say.js';
-import { showDuration } from '../show-values.js';
+import { tell } from '../judging/say.js';
+import { showDuration } from '../judging/show-values.js';
 
 export const goalWindowChanged = defineChange({
   id: 'goal-window-changed',

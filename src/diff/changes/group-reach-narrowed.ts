@@ -1,7 +1,7 @@
 import { defineChange } from '../define-change.js';
-import { isSent } from '../lower.js';
-import { list } from '../say.js';
-import { eventsOf, namesOf } from '../uses.js';
+import { isSent } from '../judging/lower.js';
+import { list } from '../judging/say.js';
+import { eventsOf, namesOf } from '../judging/uses.js';
 
 export const groupReachNarrowed = defineChange({
   id: 'group-reach-narrowed',

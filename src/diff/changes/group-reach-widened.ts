@@ -1,8 +1,8 @@
 import { defineChange } from '../define-change.js';
-import { isSent } from '../lower.js';
-import { NEEDS, need } from '../need.js';
-import { list } from '../say.js';
-import { eventsOf, namesOf } from '../uses.js';
+import { isSent } from '../judging/lower.js';
+import { NEEDS, need } from '../judging/need.js';
+import { list } from '../judging/say.js';
+import { eventsOf, namesOf } from '../judging/uses.js';
 
 export const groupReachWidened = defineChange({
   id: 'group-reach-widened',

@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { hasGroup } from '../uses.js';
+import { hasGroup } from '../judging/uses.js';
 
 export const groupRemoved = defineChange({
   id: 'group-removed',

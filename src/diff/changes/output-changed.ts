@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { differingNames } from '../differing-names.js';
-import { quote, tell } from '../say.js';
+import { differingNames } from '../judging/differing-names.js';
+import { quote, tell } from '../judging/say.js';
 
 export const outputChanged = defineChange({
   id: 'output-changed',

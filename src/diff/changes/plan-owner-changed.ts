@@ -1,7 +1,7 @@
 import { defineChange } from '../define-change.js';
-import { isWritten } from '../is-written.js';
-import { reachedEvents } from '../reached-events.js';
-import { tell } from '../say.js';
+import { isWritten } from '../judging/is-written.js';
+import { reachedEvents } from '../judging/reached-events.js';
+import { tell } from '../judging/say.js';
 
 export const planOwnerChanged = defineChange({
   id: 'plan-owner-changed',

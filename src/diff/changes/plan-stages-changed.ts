@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
 import { isSame } from '../is-same.js';
-import { tellMembers } from '../say.js';
+import { tellMembers } from '../judging/say.js';
 
 export const planStagesChanged = defineChange({
   id: 'plan-stages-changed',

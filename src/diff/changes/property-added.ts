@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { need } from '../need.js';
-import { quote } from '../say.js';
+import { need } from '../judging/need.js';
+import { quote } from '../judging/say.js';
 
 export const propertyAdded = defineChange({
   id: 'property-added',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { need } from '../need.js';
-import { tell } from '../say.js';
+import { need } from '../judging/need.js';
+import { tell } from '../judging/say.js';
 
 export const propertyConditionChanged = defineChange({
   id: 'property-condition-changed',

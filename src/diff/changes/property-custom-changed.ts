@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { differingNames } from '../differing-names.js';
-import { quote } from '../say.js';
+import { differingNames } from '../judging/differing-names.js';
+import { quote } from '../judging/say.js';
 
 export const propertyCustomChanged = defineChange({
   id: 'property-custom-changed',

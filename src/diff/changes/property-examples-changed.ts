@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
 import { isSame } from '../is-same.js';
-import { isWritten } from '../is-written.js';
+import { isWritten } from '../judging/is-written.js';
 
 export const propertyExamplesChanged = defineChange({
   id: 'property-examples-changed',

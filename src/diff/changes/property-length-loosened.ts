@@ -1,5 +1,5 @@
-import { LENGTH, loosened } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { LENGTH, loosened } from '../judging/bounds.js';
 
 export const propertyLengthLoosened = defineChange({
   id: 'property-length-loosened',

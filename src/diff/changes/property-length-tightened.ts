@@ -1,5 +1,5 @@
-import { LENGTH, tightened } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { LENGTH, tightened } from '../judging/bounds.js';
 
 export const propertyLengthTightened = defineChange({
   id: 'property-length-tightened',

@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { compareNull } from '../value-types.js';
+import { compareNull } from '../judging/value-types.js';
 
 export const propertyNullAllowed = defineChange({
   id: 'property-null-allowed',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { NEEDS, need } from '../need.js';
-import { quote } from '../say.js';
+import { NEEDS, need } from '../judging/need.js';
+import { quote } from '../judging/say.js';
 
 export const propertyOptional = defineChange({
   id: 'property-optional',

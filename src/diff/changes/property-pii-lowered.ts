@@ -1,6 +1,6 @@
-import { comparePii } from '../compare-pii.js';
 import { defineChange } from '../define-change.js';
-import { tell } from '../say.js';
+import { comparePii } from '../judging/compare-pii.js';
+import { tell } from '../judging/say.js';
 
 export const propertyPiiLowered = defineChange({
   id: 'property-pii-lowered',

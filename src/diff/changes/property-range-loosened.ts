@@ -1,5 +1,5 @@
-import { loosened, RANGE } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { loosened, RANGE } from '../judging/bounds.js';
 
 export const propertyRangeLoosened = defineChange({
   id: 'property-range-loosened',

@@ -1,5 +1,5 @@
-import { RANGE, tightened } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { RANGE, tightened } from '../judging/bounds.js';
 
 export const propertyRangeTightened = defineChange({
   id: 'property-range-tightened',

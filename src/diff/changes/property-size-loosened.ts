@@ -1,5 +1,5 @@
-import { loosened, SIZE } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { loosened, SIZE } from '../judging/bounds.js';
 
 export const propertySizeLoosened = defineChange({
   id: 'property-size-loosened',

@@ -1,5 +1,5 @@
-import { SIZE, tightened } from '../bounds.js';
 import { defineChange } from '../define-change.js';
+import { SIZE, tightened } from '../judging/bounds.js';
 
 export const propertySizeTightened = defineChange({
   id: 'property-size-tightened',

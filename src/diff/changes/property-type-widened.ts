@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { quote } from '../say.js';
-import { compareTypes, printTypes } from '../value-types.js';
+import { quote } from '../judging/say.js';
+import { compareTypes, printTypes } from '../judging/value-types.js';
 
 export const propertyTypeWidened = defineChange({
   id: 'property-type-widened',

@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { list, without } from '../say.js';
-import { listedValues, locateValue } from '../value-types.js';
+import { list, without } from '../judging/say.js';
+import { listedValues, locateValue } from '../judging/value-types.js';
 
 export const propertyValueRemoved = defineChange({
   id: 'property-value-removed',

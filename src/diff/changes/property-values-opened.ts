@@ -1,6 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { list } from '../say.js';
-import { listedValues, valuesField } from '../value-types.js';
+import { list } from '../judging/say.js';
+import { listedValues, valuesField } from '../judging/value-types.js';
 
 export const propertyValuesOpened = defineChange({
   id: 'property-values-opened',

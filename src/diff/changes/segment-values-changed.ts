@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { tellMembers } from '../say.js';
+import { tellMembers } from '../judging/say.js';
 
 export const segmentValuesChanged = defineChange({
   id: 'segment-values-changed',

@@ -1,5 +1,5 @@
 import { defineChange } from '../define-change.js';
-import { carriesShared } from '../uses.js';
+import { carriesShared } from '../judging/uses.js';
 
 export const sharedPropertyRemoved = defineChange({
   id: 'shared-property-removed',

@@ -1,9 +1,9 @@
-import type { Group, PlanProperty } from '../plan/model.js';
+import type { Group, PlanProperty } from '../../plan/model.js';
+import type { ChangeContext } from '../define-change.js';
+import { isKept, type Pair, type Paired, pairByName } from '../pair.js';
 import { addCause, type Causes, findCause, type Origin } from './causes.js';
 import { compareDefinition, compareProperty, pairProperties } from './compare-properties.js';
-import type { ChangeContext } from './define-change.js';
 import { type Judged, judge } from './judge.js';
-import { isKept, type Pair, type Paired, pairByName } from './pair.js';
 import { nameGroupProperty, nameMember } from './subject.js';
 
 /** What differs between the shared definitions and between the groups, before it is known whom it reaches. */

@@ -1,4 +1,4 @@
-import { type Duration, printDuration, printPercentage, printQuantity, type Quantity } from '../plan/quantities.js';
+import { type Duration, printDuration, printPercentage, printQuantity, type Quantity } from '../../plan/quantities.js';
 
 // What is absent stays absent, so that `tell` can say so.
 

@@ -1,8 +1,8 @@
-import { at, atName } from '../plan/model.js';
-import { findNode, type Location, type Path } from '../source/location.js';
-import { CHANGES } from './changes/index.js';
-import type { ChangeContext, ChangeKind, Judgement, Level, Levels, Verdict } from './define-change.js';
-import type { Paired } from './pair.js';
+import { at, atName } from '../../plan/model.js';
+import { findNode, type Location, type Path } from '../../source/location.js';
+import { CHANGES } from '../changes/index.js';
+import type { ChangeContext, ChangeKind, Judgement, Level, Levels, Verdict } from '../define-change.js';
+import type { Paired } from '../pair.js';
 
 /** A judgement with everything that its kind knows. */
 export interface Judged {

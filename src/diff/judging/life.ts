@@ -1,4 +1,4 @@
-import type { PlanEvent, Status } from '../plan/model.js';
+import type { PlanEvent, Status } from '../../plan/model.js';
 
 /** The way of an event into production, in order. */
 export const ROLL_OUT: readonly Status[] = ['proposed', 'shadow', 'pilot', 'live'];

@@ -1,12 +1,12 @@
-import type { Plan, PlanEvent } from '../plan/model.js';
+import type { Plan, PlanEvent } from '../../plan/model.js';
+import type { Change } from '../change.js';
+import type { ChangeContext, Level, Levels } from '../define-change.js';
+import { isKept, type Names, type Paired, pairByName } from '../pair.js';
 import type { Cause, Causes } from './causes.js';
-import type { Change } from './change.js';
 import { compareEvent, pairEvents } from './compare-events.js';
 import { findCauses } from './compare-shared.js';
-import type { ChangeContext, Level, Levels } from './define-change.js';
 import { compareReaches, type GroupMoves } from './group-moves.js';
 import { judge } from './judge.js';
-import { isKept, type Names, type Paired, pairByName } from './pair.js';
 import { nameMember, namePlan, type Section } from './subject.js';
 import { toChange } from './to-change.js';
 

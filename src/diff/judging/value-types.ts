@@ -1,5 +1,5 @@
-import { at, type Literal, type PropertyDefinition, type PropertyType } from '../plan/model.js';
-import type { Location } from '../source/location.js';
+import { at, type Literal, type PropertyDefinition, type PropertyType } from '../../plan/model.js';
+import type { Location } from '../../source/location.js';
 import { without } from './say.js';
 
 /** What a value can be, cut so fine that every type is a set of these. */

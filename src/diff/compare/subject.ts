@@ -1,5 +1,5 @@
-import type { Path } from '../source/location.js';
-import { quote } from './say.js';
+import type { Path } from '../../source/location.js';
+import { quote } from '../judging/say.js';
 
 /** How one compared thing is called: by machines (see `Change.subject`) and at the start of a sentence. */
 export interface Subject {

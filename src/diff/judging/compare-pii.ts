@@ -1,4 +1,4 @@
-import type { PropertyDefinition } from '../plan/model.js';
+import type { PropertyDefinition } from '../../plan/model.js';
 
 const LEVELS = ['none', 'pseudonymous', 'direct', 'sensitive'] as const;
 

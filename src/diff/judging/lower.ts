@@ -1,6 +1,6 @@
-import type { PlanEvent } from '../plan/model.js';
-import type { Impact } from './change.js';
-import type { Verdict } from './define-change.js';
+import type { PlanEvent } from '../../plan/model.js';
+import type { Impact } from '../change.js';
+import type { Verdict } from '../define-change.js';
 
 /** Strongest first. */
 export const IMPACTS: readonly Impact[] = ['breaking', 'risky', 'compatible'];

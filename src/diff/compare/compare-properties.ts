@@ -1,8 +1,8 @@
-import type { PlanProperty, PropertyDefinition, PropertyType } from '../plan/model.js';
-import type { ChangeContext } from './define-change.js';
-import { isSame } from './is-same.js';
+import type { PlanProperty, PropertyDefinition, PropertyType } from '../../plan/model.js';
+import type { ChangeContext } from '../define-change.js';
+import { isSame } from '../is-same.js';
+import { isKept, type Names, type Pair, type Paired, pairByName } from '../pair.js';
 import { type Judged, judge } from './judge.js';
-import { isKept, type Names, type Pair, type Paired, pairByName } from './pair.js';
 
 export function pairProperties(before: Names<PlanProperty>, after: Names<PlanProperty>): Paired<PlanProperty>[] {
   return pairByName(before, after, (property) => property.definition.renamedFrom);

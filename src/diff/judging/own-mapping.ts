@@ -1,5 +1,5 @@
-import type { PlanEvent } from '../plan/model.js';
-import type { Pair } from './pair.js';
+import type { PlanEvent } from '../../plan/model.js';
+import type { Pair } from '../pair.js';
 
 /** The event itself says, or said, how a destination gets a property; else the destination's own mapping tells. */
 export function isOwnMapping(event: Pair<PlanEvent>, destination: string, property: string): boolean {

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/model.js';
-import type { GroupReach } from './define-change.js';
+import type { Plan } from '../../plan/model.js';
+import type { GroupReach } from '../define-change.js';
 
 export function hasGroup(plan: Plan, group: string): boolean {
   for (const event of plan.events.values()) if (event.groups.includes(group)) return true;

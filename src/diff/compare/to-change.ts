@@ -1,7 +1,7 @@
-import type { Change } from './change.js';
-import type { Verdict } from './define-change.js';
+import type { Change } from '../change.js';
+import type { Verdict } from '../define-change.js';
+import { count, list } from '../judging/say.js';
 import type { Judged } from './judge.js';
-import { count, list } from './say.js';
 import type { Subject } from './subject.js';
 
 /** Events named in a message; all of them are in `Change.reaches`. */

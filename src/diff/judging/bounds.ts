@@ -1,4 +1,4 @@
-import type { PropertyDefinition } from '../plan/model.js';
+import type { PropertyDefinition } from '../../plan/model.js';
 
 /** One end of what a value may be: the least or the most of a number, a length, a size. */
 export interface Bound {

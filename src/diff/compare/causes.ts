@@ -1,7 +1,7 @@
-import type { PlanEvent } from '../plan/model.js';
-import type { Verdict } from './define-change.js';
+import type { PlanEvent } from '../../plan/model.js';
+import type { Verdict } from '../define-change.js';
+import { lower, NOBODY_NOTICES, strongest } from '../judging/lower.js';
 import type { Judged } from './judge.js';
-import { lower, NOBODY_NOTICES, strongest } from './lower.js';
 import type { Subject } from './subject.js';
 
 /** A change of a shared definition or of a group's property. As bad as for the worst of the events that it reaches. */

@@ -1,4 +1,4 @@
-import type { PlanProperty } from '../plan/model.js';
+import type { PlanProperty } from '../../plan/model.js';
 
 /** How much a property is needed, most first. A conditional one is optional in types and checked by people. */
 export const NEEDS = ['required', 'conditional', 'optional'] as const;

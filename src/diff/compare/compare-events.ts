@@ -1,14 +1,14 @@
-import { at, type EventDestination, type PlanEvent, type PlanProperty } from '../plan/model.js';
+import { at, type EventDestination, type PlanEvent, type PlanProperty } from '../../plan/model.js';
+import type { Change } from '../change.js';
+import type { ChangeContext } from '../define-change.js';
+import { isWritten } from '../judging/is-written.js';
+import { lowerFor } from '../judging/lower.js';
+import { type Pair, type Paired, pairByName } from '../pair.js';
 import { type Causes, findCause, reach } from './causes.js';
-import type { Change } from './change.js';
 import { compareProperty, pairProperties } from './compare-properties.js';
 import { originsOf } from './compare-shared.js';
-import type { ChangeContext } from './define-change.js';
 import { type GroupMoves, noteMove, wasMoved } from './group-moves.js';
-import { isWritten } from './is-written.js';
 import { type Judged, judge } from './judge.js';
-import { lowerFor } from './lower.js';
-import { type Pair, type Paired, pairByName } from './pair.js';
 import { nameEvent, nameEventDestination, nameEventProperty } from './subject.js';
 import { toChange } from './to-change.js';
 

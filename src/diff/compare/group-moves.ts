@@ -1,8 +1,8 @@
-import type { PlanEvent, PlanProperty } from '../plan/model.js';
-import type { Change } from './change.js';
-import type { ChangeContext, GroupReach } from './define-change.js';
+import type { PlanEvent, PlanProperty } from '../../plan/model.js';
+import type { Change } from '../change.js';
+import type { ChangeContext, GroupReach } from '../define-change.js';
+import type { Pair, Paired } from '../pair.js';
 import { judge } from './judge.js';
-import type { Pair, Paired } from './pair.js';
 import { nameMember } from './subject.js';
 import { toChange } from './to-change.js';
 

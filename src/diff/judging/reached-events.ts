@@ -1,7 +1,7 @@
-import type { EventDestination, PlanEvent } from '../plan/model.js';
-import type { ChangeContext } from './define-change.js';
+import type { EventDestination, PlanEvent } from '../../plan/model.js';
+import type { ChangeContext } from '../define-change.js';
+import type { Pair } from '../pair.js';
 import { isSent } from './lower.js';
-import type { Pair } from './pair.js';
 
 /** Names (in the new plan) of those events of both plans for which something is true. */
 export function reachedEvents(context: ChangeContext, isReached: (event: Pair<PlanEvent>) => boolean): string[] {

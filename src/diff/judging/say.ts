@@ -1,5 +1,5 @@
-import type { Literal } from '../plan/model.js';
-import { isSame } from './is-same.js';
+import type { Literal } from '../../plan/model.js';
+import { isSame } from '../is-same.js';
 
 export function quote(value: Literal): string {
   return `"${value}"`;
