@@ -11,7 +11,7 @@ interface Folder {
 
 const FOLDERS: readonly Folder[] = [
   { dir: 'src/lint/rules', list: 'RULES', type: 'Rule', from: '../rule.js' },
-  { dir: 'src/diff/changes', list: 'CHANGES', type: 'AnyChangeKind', from: '../define-change.js' },
+  { dir: 'src/diff/changes', list: 'CHANGES', type: 'ChangeKind', from: '../define-change.js' },
   { dir: 'src/generate/targets', list: 'TARGETS', type: 'Target', from: '../target.js' },
   { dir: 'src/report/reporters', list: 'REPORTERS', type: 'Reporter', from: '../reporter.js' },
 ];
