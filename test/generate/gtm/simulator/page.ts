@@ -35,7 +35,8 @@ export function openPage(file: Json, { path = '/', consent = {} as Consent } = {
     if (typeof message.event !== 'string') return;
     const resolve = resolveFor(message.event);
     const fired = findFired(version, message.event, only, resolve);
-    for (const tag of version.tag ?? []) if (fires(tag, fired)) hits.push(runTag(tag, resolve, dataLayer));
+    for (const tag of version.tag ?? [])
+      if (fires(tag, fired)) hits.push(structuredClone(runTag(tag, resolve, dataLayer)));
     for (const group of completeGroups(fired)) process({ event: 'gtm.triggerGroup' }, group);
   }
 
