@@ -59,6 +59,7 @@ events:
   article_read:
     description: Somebody read on.
     tier: low
+    sampling: 25%
     trigger: { scroll: [50%, 90%] }
     properties: { percent_scrolled: { type: integer } }
     destinations: { ga4: true }

@@ -11,6 +11,7 @@ export function describeEvent({ event, to }: Delivery): string {
     describePlace(event),
     to.keyEvent && 'Key event: mark it as one in GA4 as well.',
     describeStatus(event),
+    event.sampling !== undefined && `Captured: ${printPercentage(event.sampling)}, set elsewhere.`,
   ];
   return breakBraces(lines.filter(Boolean).join('\n'));
 }
