@@ -58,12 +58,16 @@ function readContext(
     diagnostics.push({
       code: 'generate-options',
       severity: 'error',
-      message: `Output "${request.name}": ${issue.message}.`,
+      message: `Output "${request.name}": ${endSentence(issue.message)}`,
       help: `Run \`measureplan generate --help\` for the options of target "${request.target.id}".`,
       location: { source, path: [...path, ...(issue.path as (string | number)[])] },
     });
   }
   return undefined;
+}
+
+function endSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function checkTarget({ target }: OutputRequest, context: TargetContext<unknown>): Diagnostic[] {
