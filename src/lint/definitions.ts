@@ -1,46 +1,52 @@
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../plan/model.js';
 import type { WrittenDefinition } from './rule.js';
 
-type Visit = (written: WrittenDefinition) => void;
+const definitionsOf = new WeakMap<Plan, readonly WrittenDefinition[]>();
 
-/** Visits every definition where the plan writes it: shared ones, then those of groups, then those of events. */
-export function visitDefinitions(plan: Plan, visit: Visit): void {
+/** Every definition where the plan writes it: shared ones, then those of groups, then those of events. Made once per plan. */
+export function listDefinitions(plan: Plan): readonly WrittenDefinition[] {
+  const known = definitionsOf.get(plan);
+  if (known) return known;
+  const list: WrittenDefinition[] = [];
   for (const definition of plan.properties.values()) {
-    visitDefinition({ definition, extendsShared: false, isItem: false }, visit);
+    addDefinition(list, { definition, extendsShared: false, isItem: false });
   }
-  for (const group of plan.groups.values()) visitUses(group.properties, undefined, visit);
-  for (const event of plan.events.values()) visitUses(event.properties, event, visit);
+  for (const group of plan.groups.values()) addUses(list, group.properties, undefined);
+  for (const event of plan.events.values()) addUses(list, event.properties, event);
+  definitionsOf.set(plan, list);
+  return list;
 }
 
-function visitUses(uses: ReadonlyMap<string, PlanProperty>, event: PlanEvent | undefined, visit: Visit): void {
+function addUses(
+  list: WrittenDefinition[],
+  uses: ReadonlyMap<string, PlanProperty>,
+  event: PlanEvent | undefined,
+): void {
   for (const use of uses.values()) {
-    // A group's properties were visited with the group, a shared definition with the plan.
-    const isWrittenHere = use.own || use.shared === undefined;
-    if (!isWrittenHere || (event && use.group !== undefined)) continue;
-    visitDefinition(
-      { definition: use.definition, extendsShared: use.shared !== undefined, isItem: false, event },
-      visit,
-    );
+    // A group's properties stand in the group.
+    if (event === undefined || use.group === undefined) addUse(list, use, event);
   }
 }
 
-function visitDefinition(written: WrittenDefinition, visit: Visit): void {
-  visit(written);
+function addUse(list: WrittenDefinition[], use: PlanProperty, event: PlanEvent | undefined): void {
+  const { own, shared, definition } = use;
+  // A shared definition that is only named stands at the root.
+  if (own || shared === undefined)
+    addDefinition(list, { definition, extendsShared: shared !== undefined, isItem: false, event });
+}
+
+function addDefinition(list: WrittenDefinition[], written: WrittenDefinition): void {
+  list.push(written);
   const { definition, event } = written;
   const { items, properties } = definition;
-  if (items && isPartOf(items, definition))
-    visitDefinition({ definition: items, extendsShared: false, isItem: true, event }, visit);
-  for (const field of properties?.values() ?? []) {
-    const isWrittenHere = (field.own || field.shared === undefined) && isPartOf(field, definition);
-    if (!isWrittenHere) continue;
-    visitDefinition(
-      { definition: field.definition, extendsShared: field.shared !== undefined, isItem: false, event },
-      visit,
-    );
+  if (items && isPartOf(items, definition)) {
+    addDefinition(list, { definition: items, extendsShared: false, isItem: true, event });
   }
+  if (!properties) return;
+  for (const field of properties.values()) if (isPartOf(field, definition)) addUse(list, field, event);
 }
 
-// What a definition inherits from the shared one stands there, and was visited there.
+// What a definition inherits from the shared one stands there, and is listed there.
 function isPartOf(part: { readonly location: PropertyDefinition['location'] }, whole: PropertyDefinition): boolean {
   const { source, path } = part.location;
   return source === whole.location.source && whole.location.path.every((step, index) => path[index] === step);

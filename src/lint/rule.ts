@@ -8,6 +8,9 @@ export type RuleCategory = 'naming' | 'governance' | 'selection' | 'schema' | 'p
 /** What a rule says; the engine adds the code and the severity. */
 export type Finding = Omit<Diagnostic, 'code' | 'severity'>;
 
+/** What a hook gives: nothing where nothing is wrong, which is nearly always, so nothing must cost nothing. */
+export type Findings = Iterable<Finding> | undefined;
+
 /**
  * A piece of a plan that is read, completed with what every plan must have, and linted by this rule alone.
  * `findings` are the exact results as `line:column message`; the docs page shows them.
@@ -63,13 +66,13 @@ export interface Rule<Options = unknown> {
   readonly options?: { readonly schema: () => OptionsSchema<GivenOptions<Options>>; readonly defaults: Options };
   readonly examples: { readonly correct: readonly RuleExample[]; readonly incorrect: readonly RuleExample[] };
   /** Called once. */
-  plan?(plan: Plan, context: RuleContext<Options>): Iterable<Finding>;
+  plan?(plan: Plan, context: RuleContext<Options>): Findings;
   /** Called for every definition that the plan writes, once, however many events use it. */
-  definition?(written: WrittenDefinition, context: RuleContext<Options>): Iterable<Finding>;
+  definition?(written: WrittenDefinition, context: RuleContext<Options>): Findings;
   /** Called for every event. */
-  event?(event: PlanEvent, context: RuleContext<Options>): Iterable<Finding>;
+  event?(event: PlanEvent, context: RuleContext<Options>): Findings;
   /** Called for every property of every event, those of its groups included. Findings that repeat are shown once. */
-  property?(property: PlanProperty, event: PlanEvent, context: RuleContext<Options>): Iterable<Finding>;
+  property?(property: PlanProperty, event: PlanEvent, context: RuleContext<Options>): Findings;
 }
 
 /** Makes a rule, with the types of its options checked against its hooks. */

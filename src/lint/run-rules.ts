@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
-import { visitDefinitions } from './definitions.js';
-import type { Finding, Rule, RuleContext } from './rule.js';
+import { listDefinitions } from './definitions.js';
+import type { Findings, Rule, RuleContext } from './rule.js';
 
 /** A rule as one plan has it. */
 export interface RuleInForce {
@@ -14,7 +14,7 @@ export interface RuleInForce {
 interface Run {
   readonly rule: Rule;
   readonly context: RuleContext<unknown>;
-  readonly add: (findings: Iterable<Finding>) => void;
+  readonly add: (findings: Findings) => void;
 }
 
 /** Walks the plan once and calls every hook of every rule. Findings come in the order of the walk. */
@@ -33,7 +33,8 @@ function startRun(
   today: string | undefined,
   found: Diagnostic[],
 ): Run {
-  const add = (findings: Iterable<Finding>) => {
+  const add = (findings: Findings) => {
+    if (!findings) return;
     for (const finding of findings) found.push({ code: rule.id, severity, ...finding });
   };
   return { rule, context: { plan, options, today }, add };
@@ -42,19 +43,19 @@ function startRun(
 function walkDefinitions(plan: Plan, runs: readonly Run[]): void {
   const asked = runs.filter(({ rule }) => rule.definition);
   if (asked.length === 0) return;
-  visitDefinitions(plan, (written) => {
-    for (const { rule, context, add } of asked) add(rule.definition?.(written, context) ?? []);
-  });
+  for (const written of listDefinitions(plan)) {
+    for (const { rule, context, add } of asked) add(rule.definition?.(written, context));
+  }
 }
 
 function walkEvents(plan: Plan, runs: readonly Run[]): void {
   const asked = runs.filter(({ rule }) => rule.event);
   const askedOfProperties = runs.filter(({ rule }) => rule.property);
   for (const event of plan.events.values()) {
-    for (const { rule, context, add } of asked) add(rule.event?.(event, context) ?? []);
+    for (const { rule, context, add } of asked) add(rule.event?.(event, context));
     if (askedOfProperties.length === 0) continue;
     for (const property of event.properties.values()) {
-      for (const { rule, context, add } of askedOfProperties) add(rule.property?.(property, event, context) ?? []);
+      for (const { rule, context, add } of askedOfProperties) add(rule.property?.(property, event, context));
     }
   }
 }

@@ -5,8 +5,12 @@ export const GA4 = facts;
 
 export const GA4_NAME = new RegExp(facts.name.pattern, 'u');
 
+/** What nearly every name is; saves the other checks. */
+const SIMPLE_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+
 /** How a name breaks GA4's rules for names, as the end of a sentence. */
 export function findNameFault(name: string, maxLength: number): string | undefined {
+  if (name.length <= maxLength && SIMPLE_NAME.test(name)) return undefined;
   const length = [...name].length;
   if (length > maxLength) return `is ${length} characters long; GA4 takes ${maxLength}`;
   if (!GA4_NAME.test(name)) return 'may hold only letters, digits and underscores in GA4, and begins with a letter';

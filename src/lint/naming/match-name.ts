@@ -32,11 +32,13 @@ export function findMismatch(name: string, convention: CompiledConvention): Mism
 }
 
 function readLexemes(name: string, convention: CompiledConvention): Lexeme[] {
-  return splitAtMarks(name, convention).flatMap((piece, index): Lexeme[] => {
-    if (piece === '') return [];
-    if (index % 2 === 1) return [{ text: piece, isMark: true }];
-    return splitRun(piece, convention.joiner).map((text) => ({ text, isMark: false }));
-  });
+  const lexemes: Lexeme[] = [];
+  for (const [index, piece] of splitAtMarks(name, convention).entries()) {
+    if (piece === '') continue;
+    if (index % 2 === 1) lexemes.push({ text: piece, isMark: true });
+    else for (const text of splitRun(piece, convention.joiner)) lexemes.push({ text, isMark: false });
+  }
+  return lexemes;
 }
 
 function splitRun(run: string, joiner: string | undefined): string[] {
@@ -51,17 +53,17 @@ const isWord = (lexeme: Lexeme | undefined) => lexeme !== undefined && !lexeme.i
 function matches(steps: readonly Step[], lexemes: readonly Lexeme[]): boolean {
   let reached: readonly boolean[] = [true, ...lexemes.map(() => false)];
   for (const [index, step] of steps.entries()) {
-    const ends = takeStep(step, passMark(step, index, reached, lexemes), lexemes);
+    const starts = step.mark === undefined ? reached : passMark(step.mark, index === 0, reached, lexemes);
+    const ends = takeStep(step, starts, lexemes);
     reached = step.optional ? ends.map((end, place) => end || reached[place] === true) : ends;
   }
   return reached[lexemes.length] === true;
 }
 
 // Where nothing has been taken yet, an optional token was left out, and its separator with it.
-function passMark({ mark }: Step, index: number, reached: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
-  if (mark === undefined) return [...reached];
+function passMark(mark: string, isFirst: boolean, reached: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
   return reached.map((here, place) => {
-    if (place === 0) return here && index > 0;
+    if (place === 0) return here && !isFirst;
     const before = lexemes[place - 1];
     return reached[place - 1] === true && before?.isMark === true && before.text === mark;
   });
@@ -71,8 +73,9 @@ function takeStep(step: Step, starts: readonly boolean[], lexemes: readonly Lexe
   const { token, word, vocabulary, oneWord } = step;
   if (word !== undefined) return takeWords(starts, lexemes, [1], (words) => words[0]?.toLowerCase() === word);
   if (token === undefined) return starts;
-  if (vocabulary)
+  if (vocabulary) {
     return takeWords(starts, lexemes, vocabulary.lengths, (words) => vocabulary.entries.has(toKey(words)));
+  }
   return oneWord ? takeWords(starts, lexemes, [1], () => true) : takeRun(starts, lexemes);
 }
 
@@ -83,8 +86,9 @@ function takeWords(
   fits: (words: string[]) => boolean,
 ): boolean[] {
   const ends = starts.map(() => false);
-  for (const [place, start] of starts.entries()) {
-    for (const length of start ? lengths : []) {
+  for (let place = 0; place < lexemes.length; place++) {
+    if (!starts[place]) continue;
+    for (const length of lengths) {
       const taken = lexemes.slice(place, place + length);
       if (taken.length === length && taken.every(isWord) && fits(taken.map(({ text }) => text)))
         ends[place + length] = true;
@@ -95,11 +99,11 @@ function takeWords(
 
 /** One word or more, as far as words go. */
 function takeRun(starts: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
-  const ends = starts.map(() => false);
+  const ends = [false];
   let open = false;
-  for (const [place, lexeme] of lexemes.entries()) {
-    open = isWord(lexeme) && (open || starts[place] === true);
-    ends[place + 1] = open;
+  for (let place = 0; place < lexemes.length; place++) {
+    open = isWord(lexemes[place]) && (open || starts[place] === true);
+    ends.push(open);
   }
   return ends;
 }

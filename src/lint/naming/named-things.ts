@@ -1,20 +1,27 @@
-import { atName, type Named, type Plan } from '../../plan/model.js';
-import type { Location } from '../../source/location.js';
-import { visitDefinitions } from '../definitions.js';
+import type { Named, Plan } from '../../plan/model.js';
+import { listDefinitions } from '../definitions.js';
 
-/** A name that a plan gives, and what it is a name of, to begin a sentence: `Event`. */
+/** A name that a plan gives, and what first bears it. */
 export interface GivenName {
+  /** To begin a sentence: `Event`. */
   readonly kind: string;
   readonly name: string;
-  readonly location: Location;
+  readonly bearer: Named;
 }
 
-/** Every name that a plan gives to something, in the order of its sections. */
-export function listGivenNames(plan: Plan): GivenName[] {
-  return [
+const namesOf = new WeakMap<Plan, readonly GivenName[]>();
+
+/**
+ * Every name that a plan gives, in the order of its sections, found once per plan. A property that many events
+ * define is one name; the first speaks for it.
+ */
+export function listGivenNames(plan: Plan): readonly GivenName[] {
+  const known = namesOf.get(plan);
+  if (known) return known;
+  const names = [
     ...listNames('Owner', plan.owners),
     ...listNames('Goal', plan.goals),
-    ...listPropertyNames(plan),
+    ...listNames('Property', listProperties(plan)),
     ...listNames('Group', plan.groups),
     ...listNames('Segment', plan.segments),
     ...listNames('Destination', plan.destinations),
@@ -23,17 +30,18 @@ export function listGivenNames(plan: Plan): GivenName[] {
     ...listNames('Audience', plan.audiences),
     ...listNames('Experiment', plan.experiments),
   ];
-}
-
-function listNames(kind: string, things: ReadonlyMap<string, Named>): GivenName[] {
-  return [...things.values()].map((thing) => ({ kind, name: thing.name, location: atName(thing) }));
-}
-
-function listPropertyNames(plan: Plan): GivenName[] {
-  const names: GivenName[] = [];
-  visitDefinitions(plan, ({ definition, extendsShared, isItem }) => {
-    if (!extendsShared && !isItem)
-      names.push({ kind: 'Property', name: definition.name, location: atName(definition) });
-  });
+  namesOf.set(plan, names);
   return names;
+}
+
+function listNames(kind: string, bearers: ReadonlyMap<string, Named>): GivenName[] {
+  return [...bearers.values()].map((bearer) => ({ kind, name: bearer.name, bearer }));
+}
+
+function listProperties(plan: Plan): Map<string, Named> {
+  const firsts = new Map<string, Named>();
+  for (const { definition, isItem } of listDefinitions(plan)) {
+    if (!isItem && !firsts.has(definition.name)) firsts.set(definition.name, definition);
+  }
+  return firsts;
 }

@@ -13,12 +13,24 @@ export const audienceDestination = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ads: { type: google_ads }\nevents:\n  pricing_viewed: { destinations: { ads: true } }\naudiences:\n  lookers: { did: pricing_viewed, destinations: [ads] }\n',
+        plan: `destinations:
+  ads: { type: google_ads }
+events:
+  pricing_viewed: { destinations: { ads: true } }
+audiences:
+  lookers: { did: pricing_viewed, destinations: [ads] }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ads: { type: google_ads }\nevents:\n  pricing_viewed: {}\naudiences:\n  lookers: { did: pricing_viewed, destinations: [ads] }\n',
+        plan: `destinations:
+  ads: { type: google_ads }
+events:
+  pricing_viewed: {}
+audiences:
+  lookers: { did: pricing_viewed, destinations: [ads] }
+`,
         findings: ['6:50 Audience "lookers" is used in "ads", which "pricing_viewed" never reaches.'],
       },
     ],

@@ -13,14 +13,23 @@ export const consentKnown = defineRule({
   preset: 'minimal',
   examples: {
     correct: [
-      { plan: 'events:\n  pricing_viewed: { consent: [analytics_storage] }\n' },
       {
-        plan: 'consent_types: [marketing_contact]\nevents:\n  newsletter_subscribed: { consent: [marketing_contact] }\n',
+        plan: `events:
+  pricing_viewed: { consent: [analytics_storage] }
+`,
+      },
+      {
+        plan: `consent_types: [marketing_contact]
+events:
+  newsletter_subscribed: { consent: [marketing_contact] }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: { consent: [analytics_storge] }\n',
+        plan: `events:
+  pricing_viewed: { consent: [analytics_storge] }
+`,
         findings: ['2:31 Event "pricing_viewed" names a consent type "analytics_storge" that the plan does not have.'],
       },
     ],
@@ -29,10 +38,10 @@ export const consentKnown = defineRule({
     const destinations = [...plan.destinations.values()].flatMap((destination) =>
       listMentions(`Destination "${destination.name}"`, destination, ['consent']),
     );
-    const events = [...plan.events.values()].filter(({ consent }) => consent.length > 0);
+    const names = new Set(plan.consentTypes);
+    const events = [...plan.events.values()].filter(({ consent }) => consent.some((type) => !names.has(type)));
     const mentions = events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['consent']));
     const help = (name: string) => `Declare "${name}" under "consent_types".`;
-    const names = new Set(plan.consentTypes);
     yield* findUnknown([...destinations, ...mentions], { what: 'a consent type', names, help });
   },
 });

@@ -11,10 +11,23 @@ export const deprecatedEventUsed = defineRule({
   severity: 'warning',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'events:\n  pricing_viewed: {}\nfunnels:\n  plans: { steps: [pricing_viewed] }\n' }],
+    correct: [
+      {
+        plan: `events:
+  pricing_viewed: {}
+funnels:
+  plans: { steps: [pricing_viewed] }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: {}\n  price_list_opened: { deprecated: { use: pricing_viewed } }\nfunnels:\n  plans: { steps: [price_list_opened] }\n',
+        plan: `events:
+  pricing_viewed: {}
+  price_list_opened: { deprecated: { use: pricing_viewed } }
+funnels:
+  plans: { steps: [price_list_opened] }
+`,
         findings: ['5:20 Funnel "plans" uses the event "price_list_opened", which is deprecated.'],
       },
     ],

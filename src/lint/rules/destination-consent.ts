@@ -12,12 +12,17 @@ export const destinationConsent = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4, consent: [analytics_storage] }\n  crm: { type: crm, consent: [] }\n',
+        plan: `destinations:
+  ga4: { type: ga4, consent: [analytics_storage] }
+  crm: { type: crm, consent: [] }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+`,
         findings: ['2:3 Destination "ga4" does not say which consent it needs.'],
       },
     ],

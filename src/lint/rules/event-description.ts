@@ -1,7 +1,7 @@
 import { splitWords } from '../../plan/convert-case.js';
 import { at, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Findings } from '../rule.js';
 
 export const eventDescription = defineRule({
   id: 'event-description',
@@ -12,10 +12,19 @@ export const eventDescription = defineRule({
   severity: 'warning',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'events:\n  pricing_viewed: { description: The pricing table came into view. }\n' }],
+    correct: [
+      {
+        plan: `events:
+  pricing_viewed: { description: The pricing table came into view. }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: { description: The pricing was viewed. }\n  cart_viewed: { description: TODO }\n',
+        plan: `events:
+  pricing_viewed: { description: The pricing was viewed. }
+  cart_viewed: { description: TODO }
+`,
         findings: [
           '2:34 Event "pricing_viewed" has a description that only repeats its name.',
           '3:31 Event "cart_viewed" has a placeholder for a description.',
@@ -23,16 +32,18 @@ export const eventDescription = defineRule({
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    if (event.description === undefined || isLeaving(event)) return;
+  event(event: PlanEvent): Findings {
+    if (event.description === undefined || isLeaving(event)) return undefined;
     const fault = findFault(event.name, event.description);
-    if (!fault) return;
+    if (!fault) return undefined;
     const help = 'Say when it happens, in a sentence that settles doubtful cases.';
-    yield { message: `Event "${event.name}" has a ${fault}.`, help, location: at(event, 'description') };
+    return [{ message: `Event "${event.name}" has a ${fault}.`, help, location: at(event, 'description') }];
   },
 });
 
-const PLACEHOLDER = /^\W*(?:to ?do|tbd|tba|fix ?me|n\/?a|none|description|desc|lorem ipsum\b.*|x+|\?*)\W*$/i;
+// In capitals at the beginning, or as all that is said.
+const TO_DO = /^(?:TODO|FIXME|TBD)\b/;
+const PLACEHOLDER = /^(?:to ?do|tbd|tba|fix ?me|n\/?a|none|description|desc|x+|lorem ipsum.*)?[\s\p{P}\p{S}]*$/isu;
 const EMPTY_WORDS = new Set(
   'a an the is was were are be been has have had did of on in to for by this that it when whenever if event events user users fires fired fire triggered triggers trigger tracks track tracked sent'.split(
     ' ',
@@ -40,11 +51,23 @@ const EMPTY_WORDS = new Set(
 );
 
 function findFault(name: string, description: string): string | undefined {
-  if (PLACEHOLDER.test(description)) return 'placeholder for a description';
+  if (TO_DO.test(description) || PLACEHOLDER.test(description)) return 'placeholder for a description';
+  return repeatsName(name, description) ? 'description that only repeats its name' : undefined;
+}
+
+function repeatsName(name: string, description: string): boolean {
+  if (addsWord(name.toLowerCase(), description)) return false;
+  const said = splitWords(description);
   const named = new Set(splitWords(name).map(toStem));
-  const said = splitWords(description).map((word) => word.toLowerCase());
-  const added = said.filter((word) => !EMPTY_WORDS.has(word) && !named.has(toStem(word)));
-  return said.length > 0 && added.length === 0 ? 'description that only repeats its name' : undefined;
+  return said.length > 0 && said.every((word) => EMPTY_WORDS.has(word.toLowerCase()) || named.has(toStem(word)));
+}
+
+/** A quick look that settles most descriptions: a word whose beginning is nowhere in the name. */
+function addsWord(name: string, description: string): boolean {
+  return description.split(' ').some((word) => {
+    const beginning = word.slice(0, 4).toLowerCase();
+    return beginning.length === 4 && !name.includes(beginning) && !EMPTY_WORDS.has(word.toLowerCase());
+  });
 }
 
 /** Enough of a word to know "view", "views", "viewed" and "viewing" as one. */

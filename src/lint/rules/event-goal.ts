@@ -13,19 +13,37 @@ export const eventGoal = defineRule({
   examples: {
     correct: [
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\nevents:\n  pricing_viewed: { goal: purchase }\n  order_paid: { tier: macro }\n  order_refunded: { kind: guardrail }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+events:
+  pricing_viewed: { goal: purchase }
+  order_paid: { tier: macro }
+  order_refunded: { kind: guardrail }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\nevents:\n  pricing_viewed: { tier: high }\n  order_paid: { tier: macro }\n  quote_requested: { tier: macro }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+events:
+  pricing_viewed: { tier: high }
+  order_paid: { tier: macro }
+  quote_requested: { tier: macro }
+`,
         findings: [
           '4:3 Event "pricing_viewed" leads to no goal.',
           '6:3 Event "quote_requested" is a macro conversion, but the event of no goal.',
         ],
       },
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\n  quote: { event: quote_requested }\nevents:\n  order_paid: { tier: macro, goal: quote }\n  quote_requested: { tier: macro }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+  quote: { event: quote_requested }
+events:
+  order_paid: { tier: macro, goal: quote }
+  quote_requested: { tier: macro }
+`,
         findings: ['5:36 Event "order_paid" names the goal "quote", whose event is "quote_requested".'],
       },
     ],

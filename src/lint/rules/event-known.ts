@@ -14,20 +14,41 @@ export const eventKnown = defineRule({
   examples: {
     correct: [
       {
-        plan: 'events:\n  cart_viewed: {}\n  checkout_started: {}\nfunnels:\n  checkout: { steps: [cart_viewed, checkout_started] }\n',
+        plan: `events:
+  cart_viewed: {}
+  checkout_started: {}
+funnels:
+  checkout: { steps: [cart_viewed, checkout_started] }
+`,
       },
-      { plan: 'events:\n  cart_viewed: {}\ngroups:\n  basket: { apply: { events: "cart_*" }, properties: {} }\n' },
+      {
+        plan: `events:
+  cart_viewed: {}
+groups:
+  basket: { apply: { events: "cart_*" }, properties: {} }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'events:\n  cart_viewed: {}\nfunnels:\n  checkout: { steps: [cart_viewed, { event: checkout_started, optional: true }] }\naudiences:\n  lookers: { did: cart_veiwed }\n',
+        plan: `events:
+  cart_viewed: {}
+funnels:
+  checkout: { steps: [cart_viewed, { event: checkout_started, optional: true }] }
+audiences:
+  lookers: { did: cart_veiwed }
+`,
         findings: [
           '4:45 Funnel "checkout" names an event "checkout_started" that the plan does not have.',
           '6:19 Audience "lookers" names an event "cart_veiwed" that the plan does not have.',
         ],
       },
       {
-        plan: 'events:\n  cart_viewed: {}\ngroups:\n  basket: { apply: { events: "checkout_*" }, properties: {} }\n',
+        plan: `events:
+  cart_viewed: {}
+groups:
+  basket: { apply: { events: "checkout_*" }, properties: {} }
+`,
         findings: ['4:30 Group "basket" applies to "checkout_*", which is the name of no event.'],
       },
     ],

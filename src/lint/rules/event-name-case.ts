@@ -2,7 +2,7 @@ import { atName, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
 import { checkCase } from '../naming/check-name.js';
 import { compileConvention } from '../naming/convention.js';
-import { defineRule, type Finding, type RuleContext } from '../rule.js';
+import { defineRule, type Findings, type RuleContext } from '../rule.js';
 
 export const eventNameCase = defineRule({
   id: 'event-name-case',
@@ -14,32 +14,55 @@ export const eventNameCase = defineRule({
   preset: 'recommended',
   examples: {
     correct: [
-      { plan: 'conventions:\n  events: { case: snake }\nevents:\n  pricing_viewed: {}\n  2fa_enabled: {}\n' },
       {
-        plan: 'conventions:\n  events: { format: "{Object} {Action}" }\nevents:\n  PDF Opened: {}\n  2FA Viewed: {}\n  Product Added to Wishlist: {}\n',
+        plan: `conventions:
+  events: { case: snake }
+events:
+  pricing_viewed: {}
+  2fa_enabled: {}
+`,
+      },
+      {
+        plan: `conventions:
+  events: { format: "{Object} {Action}" }
+events:
+  PDF Opened: {}
+  2FA Viewed: {}
+  Product Added to Wishlist: {}
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'conventions:\n  events: { format: "{object}_{action}" }\nevents:\n  PricingViewed: {}\n',
+        plan: `conventions:
+  events: { format: "{object}_{action}" }
+events:
+  PricingViewed: {}
+`,
         findings: ['4:3 Event "PricingViewed" is not in snake case.'],
       },
       {
-        plan: 'conventions:\n  events: { case: title }\nevents:\n  Pricing viewed: {}\n',
+        plan: `conventions:
+  events: { case: title }
+events:
+  Pricing viewed: {}
+`,
         findings: ['4:3 Event "Pricing viewed" is not in title case.'],
       },
     ],
   },
-  *event(event: PlanEvent, { plan }: RuleContext<undefined>): Iterable<Finding> {
+  event(event: PlanEvent, { plan }: RuleContext<undefined>): Findings {
     const { events: convention } = plan.conventions;
-    if (!convention || isLeaving(event)) return;
+    if (!convention || isLeaving(event)) return undefined;
     const wrong = checkCase(event.name, compileConvention(convention));
-    if (!wrong) return;
+    if (!wrong) return undefined;
     const help = wrong.suggestion === undefined ? undefined : `Write "${wrong.suggestion}".`;
-    yield {
-      message: `Event "${event.name}" is not in ${wrong.expected}.`,
-      ...(help && { help }),
-      location: atName(event),
-    };
+    return [
+      {
+        message: `Event "${event.name}" is not in ${wrong.expected}.`,
+        ...(help && { help }),
+        location: atName(event),
+      },
+    ];
   },
 });

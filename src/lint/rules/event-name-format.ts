@@ -2,7 +2,7 @@ import { atName, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
 import { checkFormat } from '../naming/check-name.js';
 import { compileConvention } from '../naming/convention.js';
-import { defineRule, type Finding, type RuleContext } from '../rule.js';
+import { defineRule, type Findings, type RuleContext } from '../rule.js';
 
 export const eventNameFormat = defineRule({
   id: 'event-name-format',
@@ -15,15 +15,34 @@ export const eventNameFormat = defineRule({
   examples: {
     correct: [
       {
-        plan: 'conventions:\n  events:\n    format: "{object}_{action}"\n    vocabulary: { action: [viewed, added] }\nevents:\n  pricing_viewed: {}\n  cart_item_added: {}\n',
+        plan: `conventions:
+  events:
+    format: "{object}_{action}"
+    vocabulary: { action: [viewed, added] }
+events:
+  pricing_viewed: {}
+  cart_item_added: {}
+`,
       },
       {
-        plan: 'conventions:\n  events: { format: "{category}:{action}:{label?}" }\nevents:\n  "cart:open": {}\n  "cart:open:icon": {}\n',
+        plan: `conventions:
+  events: { format: "{category}:{action}:{label?}" }
+events:
+  "cart:open": {}
+  "cart:open:icon": {}
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'conventions:\n  events:\n    format: "{object}_{action}"\n    vocabulary: { action: [viewed, added] }\nevents:\n  pricing: {}\n  pricing_veiwed: {}\n',
+        plan: `conventions:
+  events:
+    format: "{object}_{action}"
+    vocabulary: { action: [viewed, added] }
+events:
+  pricing: {}
+  pricing_veiwed: {}
+`,
         findings: [
           '6:3 Event "pricing" does not follow the format "{object}_{action}": it has 1 word where 2 are the least.',
           '7:3 Event "pricing_veiwed" does not follow the format "{object}_{action}": "veiwed" is not in the vocabulary of "action".',
@@ -31,18 +50,20 @@ export const eventNameFormat = defineRule({
       },
     ],
   },
-  *event(event: PlanEvent, { plan }: RuleContext<undefined>): Iterable<Finding> {
+  event(event: PlanEvent, { plan }: RuleContext<undefined>): Findings {
     const { events: convention } = plan.conventions;
-    if (!convention || isLeaving(event)) return;
+    if (!convention || isLeaving(event)) return undefined;
     const compiled = compileConvention(convention);
     const mismatch = checkFormat(event.name, compiled);
-    if (!mismatch) return;
+    if (!mismatch) return undefined;
     const reason = mismatch.reason === undefined ? '' : `: ${mismatch.reason}`;
     const message = `Event "${event.name}" does not follow the format "${compiled.format}"${reason}.`;
-    yield {
-      message,
-      help: mismatch.help ?? 'Rename it, and declare the old name with "renamed_from".',
-      location: atName(event),
-    };
+    return [
+      {
+        message,
+        help: mismatch.help ?? 'Rename it, and declare the old name with "renamed_from".',
+        location: atName(event),
+      },
+    ];
   },
 });

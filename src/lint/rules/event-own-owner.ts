@@ -1,7 +1,7 @@
 import { atName, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
 import { isWritten } from '../place.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Findings, type RuleContext } from '../rule.js';
 
 export const eventOwnOwner = defineRule({
   id: 'event-own-owner',
@@ -12,18 +12,29 @@ export const eventOwnOwner = defineRule({
   severity: 'warning',
   preset: 'strict',
   examples: {
-    correct: [{ plan: 'owner: growth\nevents:\n  pricing_viewed: { owner: growth }\n' }],
+    correct: [
+      {
+        plan: `owner: growth
+events:
+  pricing_viewed: { owner: growth }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'owner: growth\nevents:\n  pricing_viewed: { stage: consideration }\n',
+        plan: `owner: growth
+events:
+  pricing_viewed: { stage: consideration }
+`,
         findings: ['3:3 Event "pricing_viewed" leaves its owner to the plan.'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
+  event(event: PlanEvent, { plan }: RuleContext<undefined>): Findings {
     // An event without any owner is the finding of event-owner.
-    if (event.owner === undefined || isLeaving(event) || isWritten(event, 'owner')) return;
+    if (event.owner === undefined || event.owner !== plan.owner) return undefined;
+    if (isLeaving(event) || isWritten(event, 'owner')) return undefined;
     const help = `Add "owner", such as "owner: ${event.owner}".`;
-    yield { message: `Event "${event.name}" leaves its owner to the plan.`, help, location: atName(event) };
+    return [{ message: `Event "${event.name}" leaves its owner to the plan.`, help, location: atName(event) }];
   },
 });

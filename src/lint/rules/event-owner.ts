@@ -1,6 +1,6 @@
 import { atName, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Findings } from '../rule.js';
 
 export const eventOwner = defineRule({
   id: 'event-owner',
@@ -12,19 +12,30 @@ export const eventOwner = defineRule({
   preset: 'recommended',
   examples: {
     correct: [
-      { plan: 'owner: growth\nevents:\n  pricing_viewed: {}\n' },
-      { plan: 'events:\n  pricing_viewed: { owner: growth }\n' },
+      {
+        plan: `owner: growth
+events:
+  pricing_viewed: {}
+`,
+      },
+      {
+        plan: `events:
+  pricing_viewed: { owner: growth }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: { stage: consideration }\n',
+        plan: `events:
+  pricing_viewed: { stage: consideration }
+`,
         findings: ['2:3 Event "pricing_viewed" has no owner.'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    if (event.owner !== undefined || isLeaving(event)) return;
+  event(event: PlanEvent): Findings {
+    if (event.owner !== undefined || isLeaving(event)) return undefined;
     const help = 'Give it an "owner", or give the plan one for all its events.';
-    yield { message: `Event "${event.name}" has no owner.`, help, location: atName(event) };
+    return [{ message: `Event "${event.name}" has no owner.`, help, location: atName(event) }];
   },
 });

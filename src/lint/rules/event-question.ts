@@ -1,6 +1,6 @@
 import { atName, type PlanEvent } from '../../plan/model.js';
 import { isMicro } from '../lifecycle.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Findings } from '../rule.js';
 
 export const eventQuestion = defineRule({
   id: 'event-question',
@@ -13,19 +13,25 @@ export const eventQuestion = defineRule({
   examples: {
     correct: [
       {
-        plan: 'events:\n  pricing_viewed:\n    question: Do visitors who compare plans start a checkout within a week?\n  order_paid: { tier: macro }\n',
+        plan: `events:
+  pricing_viewed:
+    question: Do visitors who compare plans start a checkout within a week?
+  order_paid: { tier: macro }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: { tier: high }\n',
+        plan: `events:
+  pricing_viewed: { tier: high }
+`,
         findings: ['2:3 Event "pricing_viewed" answers no question.'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    if (event.question !== undefined || !isMicro(event)) return;
+  event(event: PlanEvent): Findings {
+    if (event.question !== undefined || !isMicro(event)) return undefined;
     const help = 'Add "question": what will be decided by this figure? Without an answer, drop the event.';
-    yield { message: `Event "${event.name}" answers no question.`, help, location: atName(event) };
+    return [{ message: `Event "${event.name}" answers no question.`, help, location: atName(event) }];
   },
 });

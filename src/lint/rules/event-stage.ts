@@ -1,6 +1,6 @@
 import { atName, type PlanEvent } from '../../plan/model.js';
 import { isMicro } from '../lifecycle.js';
-import { defineRule, type Finding, type RuleContext } from '../rule.js';
+import { defineRule, type Findings, type RuleContext } from '../rule.js';
 
 export const eventStage = defineRule({
   id: 'event-stage',
@@ -11,14 +11,26 @@ export const eventStage = defineRule({
   severity: 'warning',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'events:\n  pricing_viewed: { stage: consideration }\n  order_paid: { tier: macro }\n' }],
+    correct: [
+      {
+        plan: `events:
+  pricing_viewed: { stage: consideration }
+  order_paid: { tier: macro }
+`,
+      },
+    ],
     incorrect: [
-      { plan: 'events:\n  pricing_viewed: { tier: high }\n', findings: ['2:3 Event "pricing_viewed" has no stage.'] },
+      {
+        plan: `events:
+  pricing_viewed: { tier: high }
+`,
+        findings: ['2:3 Event "pricing_viewed" has no stage.'],
+      },
     ],
   },
-  *event(event: PlanEvent, { plan }: RuleContext<undefined>): Iterable<Finding> {
-    if (event.stage !== undefined || !isMicro(event)) return;
+  event(event: PlanEvent, { plan }: RuleContext<undefined>): Findings {
+    if (event.stage !== undefined || !isMicro(event)) return undefined;
     const help = `Add "stage": ${plan.stages.join(', ')}.`;
-    yield { message: `Event "${event.name}" has no stage.`, help, location: atName(event) };
+    return [{ message: `Event "${event.name}" has no stage.`, help, location: atName(event) }];
   },
 });

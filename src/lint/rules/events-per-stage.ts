@@ -26,12 +26,22 @@ export const eventsPerStage = defineRule<Options>({
   examples: {
     correct: [
       {
-        plan: 'stages: [explore]\nevents:\n  a_viewed: { stage: explore }\n  b_viewed: { stage: explore }\n  c_viewed: { stage: explore }\n',
+        plan: `stages: [explore]
+events:
+  a_viewed: { stage: explore }
+  b_viewed: { stage: explore }
+  c_viewed: { stage: explore }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'stages: [explore, buy]\nevents:\n  a_viewed: { stage: explore }\n  b_viewed: { stage: explore }\n  cart_viewed: { stage: buy }\n',
+        plan: `stages: [explore, buy]
+events:
+  a_viewed: { stage: explore }
+  b_viewed: { stage: explore }
+  cart_viewed: { stage: buy }
+`,
         options: { min: 1, max: 1 },
         findings: ['1:10 Stage "explore" has 2 micro-conversions; 1 is the most.'],
       },

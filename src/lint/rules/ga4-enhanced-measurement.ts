@@ -1,4 +1,4 @@
-import type { Destination, PlanEvent } from '../../plan/model.js';
+import type { Destination, Plan, PlanEvent } from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses, locateName } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -16,12 +16,24 @@ export const ga4EnhancedMeasurement = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4, enhanced_measurement: [scroll] }\nevents:\n  file_download:\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4, enhanced_measurement: [scroll] }
+events:
+  file_download:
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  guide_downloaded:\n    destinations: { ga4: { as: file_download } }\n  page_view:\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  guide_downloaded:
+    destinations: { ga4: { as: file_download } }
+  page_view:
+    destinations: { ga4: true }
+`,
         findings: [
           '5:32 "file_download" is collected by enhanced measurement (file_download), so it would be counted twice.',
           '6:3 "page_view" is collected by GA4 itself, so it would be counted twice.',
@@ -29,11 +41,10 @@ export const ga4EnhancedMeasurement = defineRule({
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    if (event.sources.length > 0 && !event.sources.includes('browser')) return;
-    for (const use of listGa4Uses(event)) {
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const { event, use } of listGa4Uses(plan)) {
       const by = findCollector(use.as, use.destination);
-      if (!by) continue;
+      if (!by || !comesFromBrowser(event)) continue;
       const message = `"${use.as}" is collected by ${by}, so it would be counted twice.`;
       const help =
         'Give it another name with "as", or switch the collection off and say so under "enhanced_measurement".';
@@ -52,4 +63,8 @@ function findCollector(name: string, { enhancedMeasurement }: Destination): stri
   const part = PARTS.get(name);
   const isOn = part !== undefined && (enhancedMeasurement?.includes(part) ?? true);
   return isOn ? `enhanced measurement (${part})` : undefined;
+}
+
+function comesFromBrowser({ sources }: PlanEvent): boolean {
+  return sources.length === 0 || sources.includes('browser');
 }

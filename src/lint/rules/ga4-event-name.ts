@@ -1,4 +1,4 @@
-import type { PlanEvent } from '../../plan/model.js';
+import type { Plan } from '../../plan/model.js';
 import { findNameFault, GA4 } from '../facts/ga4.js';
 import { listGa4Uses, locateName } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -16,24 +16,39 @@ export const ga4EventName = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Pricing Viewed:\n    destinations: { ga4: { as: view_item_list } }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  Pricing Viewed:
+    destinations: { ga4: { as: view_item_list } }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  Pricing Viewed:\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  Pricing Viewed:
+    destinations: { ga4: true }
+`,
         findings: [
           '4:3 "Pricing Viewed" may hold only letters, digits and underscores in GA4, and begins with a letter.',
         ],
       },
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  newsletter_subscription_preferences_updated:\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  newsletter_subscription_preferences_updated:
+    destinations: { ga4: true }
+`,
         findings: ['4:3 "newsletter_subscription_preferences_updated" is 43 characters long; GA4 takes 40.'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    for (const use of listGa4Uses(event)) {
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const { event, use } of listGa4Uses(plan)) {
       const fault = findNameFault(use.as, GA4.eventName.maxLength);
       if (!fault) continue;
       const help = `Give it another name there: "${use.destination.name}: { as: … }".`;

@@ -1,4 +1,4 @@
-import { at, type PlanEvent } from '../../plan/model.js';
+import { at, type Plan } from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -19,18 +19,31 @@ export const ga4ParameterCount = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { plan_id: { type: string } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { plan_id: { type: string } }
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: `destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { ${MANY} }\n    destinations: { ga4: true }\n`,
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { ${MANY} }
+    destinations: { ga4: true }
+`,
         findings: [`6:21 Event "pricing_viewed" brings ${MAX + 1} parameters to "ga4"; GA4 takes ${MAX}.`],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    for (const use of listGa4Uses(event)) {
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const { event, use } of listGa4Uses(plan)) {
+      if (use.params.size + use.set.size <= MAX) continue;
       const names = new Set([...use.params.values(), ...use.set.keys()]);
       if (names.size <= MAX) continue;
       const message = `Event "${event.name}" brings ${names.size} parameters to "${use.destination.name}"; GA4 takes ${MAX}.`;

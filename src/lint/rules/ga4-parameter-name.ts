@@ -1,7 +1,7 @@
-import { at, type EventDestination, type PlanEvent } from '../../plan/model.js';
+import { at, type EventDestination, type Plan, type PlanEvent } from '../../plan/model.js';
 import type { Location } from '../../source/location.js';
 import { findNameFault, GA4 } from '../facts/ga4.js';
-import { listGa4Uses, locateParameter } from '../ga4-events.js';
+import { listGa4Parameters, listGa4Uses, locateParameter } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const ga4ParameterName = defineRule({
@@ -17,12 +17,24 @@ export const ga4ParameterName = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4, params: { plan-id: plan_id } }\nevents:\n  pricing_viewed:\n    properties: { plan-id: { type: string } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4, params: { plan-id: plan_id } }
+events:
+  pricing_viewed:
+    properties: { plan-id: { type: string } }
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { plan-id: { type: string }, ga_page: { type: string } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { plan-id: { type: string }, ga_page: { type: string } }
+    destinations: { ga4: true }
+`,
         findings: [
           '5:19 Parameter "plan-id" may hold only letters, digits and underscores in GA4, and begins with a letter.',
           '5:46 Parameter "ga_page" begins with "ga_", which GA4 keeps for itself.',
@@ -30,28 +42,35 @@ export const ga4ParameterName = defineRule({
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    for (const use of listGa4Uses(event)) {
-      for (const [name, location] of listParameters(event, use)) {
-        const fault = findFault(name);
+  *plan(plan: Plan): Iterable<Finding> {
+    const faults = findFaults(listGa4Parameters(plan));
+    if (faults.size === 0) return;
+    for (const { event, use } of listGa4Uses(plan)) {
+      for (const { name, location } of listParameters(event, use)) {
+        const fault = faults.get(name);
         if (fault)
-          yield {
-            message: `Parameter "${name}" ${fault}.`,
-            help: 'Map it to another name with "params".',
-            location: location(),
-          };
+          yield { message: `Parameter "${name}" ${fault}.`, help: 'Map it to another name with "params".', location };
       }
     }
   },
 });
 
-function* listParameters(event: PlanEvent, use: EventDestination): Iterable<[string, () => Location]> {
-  for (const [property, name] of use.params) yield [name, () => locateParameter(event, use, property)];
-  for (const name of use.set.keys()) yield [name, () => ({ ...at(use, 'set', name), on: 'key' })];
+function findFaults(names: Iterable<string>): Map<string, string> {
+  const faults = new Map<string, string>();
+  for (const name of names) {
+    const fault = findFault(name);
+    if (fault) faults.set(name, fault);
+  }
+  return faults;
 }
 
 function findFault(name: string): string | undefined {
   const prefix = GA4.reservedParameterPrefixes.names.find((beginning) => name.startsWith(beginning));
   if (prefix !== undefined) return `begins with "${prefix}", which GA4 keeps for itself`;
   return findNameFault(name, GA4.parameterName.maxLength);
+}
+
+function* listParameters(event: PlanEvent, use: EventDestination): Iterable<{ name: string; location: Location }> {
+  for (const [property, name] of use.params) yield { name, location: locateParameter(event, use, property) };
+  for (const name of use.set.keys()) yield { name, location: { ...at(use, 'set', name), on: 'key' } };
 }

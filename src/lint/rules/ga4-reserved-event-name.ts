@@ -1,4 +1,4 @@
-import type { PlanEvent } from '../../plan/model.js';
+import type { Plan, PlanEvent } from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses, locateName } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -16,12 +16,30 @@ export const ga4ReservedEventName = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  session_start:\n    destinations: { ga4: { as: visit_started } }\n  app_update:\n    source: browser\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  session_start:
+    destinations: { ga4: { as: visit_started } }
+  app_update:
+    source: browser
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  session_start:\n    destinations: { ga4: true }\n  google_review_opened:\n    destinations: { ga4: true }\n  update_installed:\n    source: app\n    destinations: { ga4: { as: app_update } }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  session_start:
+    destinations: { ga4: true }
+  google_review_opened:
+    destinations: { ga4: true }
+  update_installed:
+    source: app
+    destinations: { ga4: { as: app_update } }
+`,
         findings: [
           '4:3 "session_start" is a name that GA4 keeps for itself.',
           '6:3 "google_review_opened" begins with "google_", which GA4 keeps for itself.',
@@ -30,8 +48,8 @@ export const ga4ReservedEventName = defineRule({
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    for (const use of listGa4Uses(event)) {
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const { event, use } of listGa4Uses(plan)) {
       const fault = findReserved(use.as, event);
       if (!fault) continue;
       const help = `Give it another name there: "${use.destination.name}: { as: … }".`;

@@ -1,6 +1,6 @@
-import type { PlanEvent } from '../../plan/model.js';
+import type { Plan } from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
-import { listGa4Uses, locateParameter } from '../ga4-events.js';
+import { listGa4Parameters, listGa4Uses, locateParameter } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const ga4ReservedParameterName = defineRule({
@@ -16,18 +16,31 @@ export const ga4ReservedParameterName = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4, params: { session_id: app_session_id } }\nevents:\n  pricing_viewed:\n    properties: { session_id: { type: string } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4, params: { session_id: app_session_id } }
+events:
+  pricing_viewed:
+    properties: { session_id: { type: string } }
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { session_id: { type: string } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { session_id: { type: string } }
+    destinations: { ga4: true }
+`,
         findings: ['5:19 GA4 makes no custom dimension of "session_id".'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    for (const use of listGa4Uses(event)) {
+  *plan(plan: Plan): Iterable<Finding> {
+    if (![...RESERVED].some((name) => listGa4Parameters(plan).has(name))) return;
+    for (const { event, use } of listGa4Uses(plan)) {
       for (const [property, name] of use.params) {
         if (!RESERVED.has(name)) continue;
         const help = `Map it: "params: { ${property}: app_${name} }" on the destination, or leave it out with "omit".`;

@@ -10,10 +10,23 @@ export const goalEvent = defineRule({
   severity: 'error',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'goals:\n  purchase: { event: order_paid }\nevents:\n  order_paid: { tier: macro }\n' }],
+    correct: [
+      {
+        plan: `goals:
+  purchase: { event: order_paid }
+events:
+  order_paid: { tier: macro }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\n  quote: { value: 310 }\nevents:\n  order_paid: { tier: high }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+  quote: { value: 310 }
+events:
+  order_paid: { tier: high }
+`,
         findings: [
           '2:22 Goal "purchase" has the event "order_paid", whose tier is "high", not "macro".',
           '3:3 Goal "quote" has no event.',

@@ -12,20 +12,29 @@ export const goalKnown = defineRule({
   examples: {
     correct: [
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\nevents:\n  pricing_viewed: { goal: purchase }\n  order_paid: { tier: macro }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+events:
+  pricing_viewed: { goal: purchase }
+  order_paid: { tier: macro }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'goals:\n  purchase: { event: order_paid }\nevents:\n  pricing_viewed: { goal: purchse }\n  order_paid: { tier: macro }\n',
+        plan: `goals:
+  purchase: { event: order_paid }
+events:
+  pricing_viewed: { goal: purchse }
+  order_paid: { tier: macro }
+`,
         findings: ['4:27 Event "pricing_viewed" names a goal "purchse" that the plan does not have.'],
       },
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const mentions = [...plan.events.values()].flatMap((event) =>
-      listMentions(`Event "${event.name}"`, event, ['goal']),
-    );
+    const events = [...plan.events.values()].filter(({ goal }) => goal !== undefined && !plan.goals.has(goal));
+    const mentions = events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['goal']));
     const help = (name: string) => `Declare "${name}" under "goals".`;
     yield* findUnknown(mentions, { what: 'a goal', names: plan.goals, help });
   },

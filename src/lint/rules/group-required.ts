@@ -1,7 +1,7 @@
-import { at, type Group, type PlanEvent, type PlanProperty } from '../../plan/model.js';
+import { at, type Group, type Plan, type PlanEvent, type PlanProperty } from '../../plan/model.js';
 import { findNode } from '../../source/location.js';
 import type { Node } from '../../source/node.js';
-import { defineRule, type Finding, type RuleContext } from '../rule.js';
+import { defineRule, type Finding } from '../rule.js';
 
 export const groupRequired = defineRule({
   id: 'group-required',
@@ -14,25 +14,40 @@ export const groupRequired = defineRule({
   examples: {
     correct: [
       {
-        plan: 'properties:\n  session_id: { type: string }\ngroups:\n  base: { apply: all, properties: { session_id: required } }\nevents:\n  pricing_viewed: { properties: { session_id: required } }\n',
+        plan: `properties:
+  session_id: { type: string }
+groups:
+  base: { apply: all, properties: { session_id: required } }
+events:
+  pricing_viewed: { properties: { session_id: required } }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'properties:\n  session_id: { type: string }\ngroups:\n  base: { apply: all, properties: { session_id: required } }\nevents:\n  pricing_viewed: { properties: { session_id: optional } }\n',
+        plan: `properties:
+  session_id: { type: string }
+groups:
+  base: { apply: all, properties: { session_id: required } }
+events:
+  pricing_viewed: { properties: { session_id: optional } }
+`,
         findings: ['6:47 Event "pricing_viewed" makes "session_id" optional, but its group "base" requires it.'],
       },
     ],
   },
-  *event(event: PlanEvent, { plan }: RuleContext<undefined>): Iterable<Finding> {
-    for (const name of event.groups) {
-      const group = plan.groups.get(name);
-      for (const property of group?.properties.values() ?? []) {
-        if (group && property.required && isWeakened(property, event)) yield describe(property, group, event);
-      }
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const event of plan.events.values()) {
+      for (const name of event.groups) yield* checkGroup(plan.groups.get(name), event);
     }
   },
 });
+
+function* checkGroup(group: Group | undefined, event: PlanEvent): Iterable<Finding> {
+  for (const property of group?.properties.values() ?? []) {
+    if (group && property.required && isWeakened(property, event)) yield describe(property, group, event);
+  }
+}
 
 function isWeakened(required: PlanProperty, event: PlanEvent): boolean {
   const own = event.properties.get(required.name);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/model.js';
+import { atName, type Plan } from '../../plan/model.js';
 import { findBadCharacter, showName } from '../naming/bad-characters.js';
 import { listGivenNames } from '../naming/named-things.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -12,10 +12,20 @@ export const nameCharacters = defineRule({
   severity: 'error',
   preset: 'minimal',
   examples: {
-    correct: [{ plan: 'events:\n  pricing_viewed: {}\n  "🛒 Ürün görüldü": {}\n' }],
+    correct: [
+      {
+        plan: `events:
+  pricing_viewed: {}
+  "🛒 Ürün görüldü": {}
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'events:\n  "pricing\\u200b_viewed": {}\n  "cart_viewed ": {}\n',
+        plan: `events:
+  "pricing\\u200b_viewed": {}
+  "cart_viewed ": {}
+`,
         findings: [
           '2:3 Event "pricing\\u{200B}_viewed" has an invisible character in its name (U+200B).',
           '3:3 Event "cart_viewed " begins or ends with a blank.',
@@ -24,10 +34,11 @@ export const nameCharacters = defineRule({
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    for (const { kind, name, location } of listGivenNames(plan)) {
-      const fault = findBadCharacter(name);
-      if (fault)
-        yield { message: `${kind} "${showName(name)}" ${fault}.`, help: 'Write the name again by hand.', location };
+    for (const given of listGivenNames(plan)) {
+      const fault = findBadCharacter(given.name);
+      if (!fault) continue;
+      const message = `${given.kind} "${showName(given.name)}" ${fault}.`;
+      yield { message, help: 'Write the name again by hand.', location: atName(given.bearer) };
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/model.js';
+import { atName, type Plan } from '../../plan/model.js';
 import { type GivenName, listGivenNames } from '../naming/named-things.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -11,14 +11,27 @@ export const nameCollision = defineRule({
   severity: 'error',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'events:\n  sign_up: {}\n  sign_up_started: {}\n' }],
+    correct: [
+      {
+        plan: `events:
+  sign_up: {}
+  sign_up_started: {}
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'events:\n  signup: {}\n  SignUp: {}\n',
+        plan: `events:
+  signup: {}
+  SignUp: {}
+`,
         findings: ['3:3 Event "SignUp" differs from "signup" only in case.'],
       },
       {
-        plan: 'events:\n  "caf\\u00e9_opened": {}\n  "cafe\\u0301_opened": {}\n',
+        plan: `events:
+  "caf\\u00e9_opened": {}
+  "cafe\\u0301_opened": {}
+`,
         findings: ['3:3 Event "cafe\u0301_opened" differs from "caf\u00e9_opened" only in how Unicode writes it.'],
       },
     ],
@@ -29,26 +42,25 @@ export const nameCollision = defineRule({
   },
 });
 
-// A name that stands in many events is one name: its first place speaks for it.
+const ASCII = /^[ -~]*$/;
+
 function* findCollisions(names: readonly GivenName[]): Iterable<Finding> {
   const firsts = new Map<string, GivenName>();
-  const seen = new Set<string>();
   for (const given of names) {
-    if (seen.has(given.name)) continue;
-    seen.add(given.name);
-    const key = given.name.normalize('NFKC').toLowerCase();
+    const { name } = given;
+    const key = (ASCII.test(name) ? name : name.normalize('NFKC')).toLowerCase();
     const first = firsts.get(key);
     if (first) yield describe(given, first);
     else firsts.set(key, given);
   }
 }
 
-function describe({ kind, name, location }: GivenName, first: GivenName): Finding {
+function describe({ kind, name, bearer }: GivenName, first: GivenName): Finding {
   const difference = name.toLowerCase() === first.name.toLowerCase() ? 'in case' : 'in how Unicode writes it';
   return {
     message: `${kind} "${name}" differs from "${first.name}" only ${difference}.`,
     help: 'Use one name for both, or names that people can tell apart.',
-    location,
-    related: [{ message: `The other is "${first.name}".`, location: first.location }],
+    location: atName(bearer),
+    related: [{ message: `The other is "${first.name}".`, location: atName(first.bearer) }],
   };
 }

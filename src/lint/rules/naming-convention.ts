@@ -13,21 +13,35 @@ export const namingConvention = defineRule({
   examples: {
     correct: [
       {
-        plan: 'conventions:\n  events: { format: "{object}_{action}", case: snake, vocabulary: { action: [viewed] } }\n',
+        plan: `conventions:
+  events: { format: "{object}_{action}", case: snake, vocabulary: { action: [viewed] } }
+`,
       },
-      { plan: 'conventions:\n  events: { format: "{category}:{action}:{label?}", case: kebab }\n' },
+      {
+        plan: `conventions:
+  events: { format: "{category}:{action}:{label?}", case: kebab }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'conventions:\n  events: { format: "{Object} {Action}", case: snake }\n',
+        plan: `conventions:
+  events: { format: "{Object} {Action}", case: snake }
+`,
         findings: ['2:48 Case "snake" contradicts the format "{Object} {Action}", which is in "title" case.'],
       },
       {
-        plan: 'conventions:\n  events: { format: "{object}_{action" }\n',
+        plan: `conventions:
+  events: { format: "{object}_{action" }
+`,
         findings: ['2:21 "{object}_{action" has a brace without its partner.'],
       },
       {
-        plan: 'conventions:\n  events:\n    format: "{object}_{action}"\n    vocabulary: { verb: [viewed] }\n',
+        plan: `conventions:
+  events:
+    format: "{object}_{action}"
+    vocabulary: { verb: [viewed] }
+`,
         findings: ['4:19 "verb" is not a token of the format.'],
       },
     ],

@@ -12,11 +12,21 @@ export const ownerKnown = defineRule({
   preset: 'minimal',
   examples: {
     correct: [
-      { plan: 'owners:\n  growth: { contact: growth@acme.example }\nevents:\n  pricing_viewed: { owner: growth }\n' },
+      {
+        plan: `owners:
+  growth: { contact: growth@acme.example }
+events:
+  pricing_viewed: { owner: growth }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'owners:\n  growth: { contact: growth@acme.example }\nevents:\n  pricing_viewed: { owner: grwoth }\n',
+        plan: `owners:
+  growth: { contact: growth@acme.example }
+events:
+  pricing_viewed: { owner: grwoth }
+`,
         findings: ['4:28 Event "pricing_viewed" names an owner "grwoth" that the plan does not have.'],
       },
     ],
@@ -29,9 +39,11 @@ export const ownerKnown = defineRule({
 });
 
 function listOwners(plan: Plan): Mention[] {
+  // What an event gets from the plan is the finding of the plan.
+  const events = [...plan.events.values()].filter(({ owner }) => owner !== undefined && !plan.owners.has(owner));
   return [
     ...listMentions('The plan', plan, ['owner']),
-    ...[...plan.events.values()].flatMap((event) => listMentions(`Event "${event.name}"`, event, ['owner'])),
+    ...events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['owner'])),
     ...[...plan.funnels.values()].flatMap((funnel) => listMentions(`Funnel "${funnel.name}"`, funnel, ['owner'])),
   ];
 }

@@ -1,4 +1,4 @@
-import { at, type EventDestination, type PlanEvent } from '../../plan/model.js';
+import { at, type EventDestination, type Plan, type PlanEvent } from '../../plan/model.js';
 import { locateParameter } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -13,25 +13,50 @@ export const parameterMappedTwice = defineRule({
   examples: {
     correct: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4, params: { plan_id: item_id } }\nevents:\n  pricing_viewed:\n    properties: { plan_id: { type: string }, seats: { type: integer } }\n    destinations: { ga4: true }\n',
+        plan: `destinations:
+  ga4: { type: ga4, params: { plan_id: item_id } }
+events:
+  pricing_viewed:
+    properties: { plan_id: { type: string }, seats: { type: integer } }
+    destinations: { ga4: true }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { plan_id: { type: string }, item_id: { type: string } }\n    destinations: { ga4: { params: { plan_id: item_id } } }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { plan_id: { type: string }, item_id: { type: string } }
+    destinations: { ga4: { params: { plan_id: item_id } } }
+`,
         findings: ['5:46 "item_id" and "plan_id" both reach "ga4" as "item_id".'],
       },
       {
-        plan: 'destinations:\n  ga4: { type: ga4 }\nevents:\n  pricing_viewed:\n    properties: { plan_id: { type: string } }\n    destinations: { ga4: { set: { plan_id: basic } } }\n',
+        plan: `destinations:
+  ga4: { type: ga4 }
+events:
+  pricing_viewed:
+    properties: { plan_id: { type: string } }
+    destinations: { ga4: { set: { plan_id: basic } } }
+`,
         findings: ['6:35 "plan_id" reaches "ga4" both as a property and as the constant "plan_id".'],
       },
     ],
   },
-  *event(event: PlanEvent): Iterable<Finding> {
-    if (event.status === 'retired') return;
-    for (const use of event.destinations.values()) yield* findRepeats(event, use);
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const event of plan.events.values()) {
+      if (event.status === 'retired') continue;
+      for (const use of event.destinations.values()) if (hasRepeats(use)) yield* findRepeats(event, use);
+    }
   },
 });
+
+function hasRepeats({ params, set }: EventDestination): boolean {
+  const names = new Set(params.values());
+  return names.size < params.size || [...set.keys()].some((name) => names.has(name));
+}
 
 function* findRepeats(event: PlanEvent, use: EventDestination): Iterable<Finding> {
   const there = use.destination.name;

@@ -1,8 +1,8 @@
-import { atName } from '../../plan/model.js';
+import { atName, type Plan } from '../../plan/model.js';
 import { checkCase } from '../naming/check-name.js';
 import { compileConvention } from '../naming/convention.js';
-import { isNewName } from '../naming/new-names.js';
-import { defineRule, type Finding, type RuleContext, type WrittenDefinition } from '../rule.js';
+import { judgeProperties } from '../naming/judge-properties.js';
+import { defineRule, type Finding } from '../rule.js';
 
 export const propertyNameCase = defineRule({
   id: 'property-name-case',
@@ -13,10 +13,27 @@ export const propertyNameCase = defineRule({
   severity: 'error',
   preset: 'recommended',
   examples: {
-    correct: [{ plan: 'conventions:\n  properties: { case: snake }\nproperties:\n  plan_id: { type: string }\n' }],
+    correct: [
+      {
+        plan: `conventions:
+  properties: { case: snake }
+properties:
+  plan_id: { type: string }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'conventions:\n  properties: { case: snake }\nproperties:\n  planId: { type: string }\nevents:\n  pricing_viewed:\n    properties:\n      planId: required\n      billing-period: { enum: [monthly, yearly] }\n',
+        plan: `conventions:
+  properties: { case: snake }
+properties:
+  planId: { type: string }
+events:
+  pricing_viewed:
+    properties:
+      planId: required
+      billing-period: { enum: [monthly, yearly] }
+`,
         findings: [
           '4:3 Property "planId" is not in snake case.',
           '9:7 Property "billing-period" is not in snake case.',
@@ -24,17 +41,14 @@ export const propertyNameCase = defineRule({
       },
     ],
   },
-  *definition(written: WrittenDefinition, { plan }: RuleContext<undefined>): Iterable<Finding> {
+  *plan(plan: Plan): Iterable<Finding> {
     const { properties: convention } = plan.conventions;
-    if (!convention || !isNewName(written)) return;
-    const { definition } = written;
-    const wrong = checkCase(definition.name, compileConvention(convention));
-    if (!wrong) return;
-    const help = wrong.suggestion === undefined ? undefined : `Write "${wrong.suggestion}".`;
-    yield {
-      message: `Property "${definition.name}" is not in ${wrong.expected}.`,
-      ...(help && { help }),
-      location: atName(definition),
-    };
+    if (!convention) return;
+    const compiled = compileConvention(convention);
+    for (const { definition, fault } of judgeProperties(plan, (name) => checkCase(name, compiled))) {
+      const help = fault.suggestion === undefined ? undefined : `Write "${fault.suggestion}".`;
+      const message = `Property "${definition.name}" is not in ${fault.expected}.`;
+      yield { message, ...(help && { help }), location: atName(definition) };
+    }
   },
 });

@@ -1,8 +1,8 @@
-import { atName } from '../../plan/model.js';
+import { atName, type Plan } from '../../plan/model.js';
 import { checkFormat } from '../naming/check-name.js';
 import { compileConvention } from '../naming/convention.js';
-import { isNewName } from '../naming/new-names.js';
-import { defineRule, type Finding, type RuleContext, type WrittenDefinition } from '../rule.js';
+import { judgeProperties } from '../naming/judge-properties.js';
+import { defineRule, type Finding } from '../rule.js';
 
 export const propertyNameFormat = defineRule({
   id: 'property-name-format',
@@ -15,27 +15,34 @@ export const propertyNameFormat = defineRule({
   examples: {
     correct: [
       {
-        plan: 'conventions:\n  properties: { format: "{thing}_{measure}", vocabulary: { measure: [ms, eur, id] } }\nproperties:\n  load_ms: { type: integer }\n',
+        plan: `conventions:
+  properties: { format: "{thing}_{measure}", vocabulary: { measure: [ms, eur, id] } }
+properties:
+  load_ms: { type: integer }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'conventions:\n  properties: { format: "{thing}_{measure}", vocabulary: { measure: [ms, eur, id] } }\nproperties:\n  load_sec: { type: integer }\n',
+        plan: `conventions:
+  properties: { format: "{thing}_{measure}", vocabulary: { measure: [ms, eur, id] } }
+properties:
+  load_sec: { type: integer }
+`,
         findings: [
           '4:3 Property "load_sec" does not follow the format "{thing}_{measure}": "sec" is not in the vocabulary of "measure".',
         ],
       },
     ],
   },
-  *definition(written: WrittenDefinition, { plan }: RuleContext<undefined>): Iterable<Finding> {
+  *plan(plan: Plan): Iterable<Finding> {
     const { properties: convention } = plan.conventions;
-    if (!convention || !isNewName(written)) return;
+    if (!convention) return;
     const compiled = compileConvention(convention);
-    const { definition } = written;
-    const mismatch = checkFormat(definition.name, compiled);
-    if (!mismatch) return;
-    const reason = mismatch.reason === undefined ? '' : `: ${mismatch.reason}`;
-    const message = `Property "${definition.name}" does not follow the format "${compiled.format}"${reason}.`;
-    yield { message, ...(mismatch.help && { help: mismatch.help }), location: atName(definition) };
+    for (const { definition, fault } of judgeProperties(plan, (name) => checkFormat(name, compiled))) {
+      const reason = fault.reason === undefined ? '' : `: ${fault.reason}`;
+      const message = `Property "${definition.name}" does not follow the format "${compiled.format}"${reason}.`;
+      yield { message, ...(fault.help && { help: fault.help }), location: atName(definition) };
+    }
   },
 });

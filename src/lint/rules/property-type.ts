@@ -1,5 +1,5 @@
 import { atName } from '../../plan/model.js';
-import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { defineRule, type Findings, type WrittenDefinition } from '../rule.js';
 
 export const propertyType = defineRule({
   id: 'property-type',
@@ -12,21 +12,27 @@ export const propertyType = defineRule({
   examples: {
     correct: [
       {
-        plan: 'properties:\n  plan_id: { type: string }\n  billing_period: { enum: [monthly, yearly] }\n  raw: { type: any }\n',
+        plan: `properties:
+  plan_id: { type: string }
+  billing_period: { enum: [monthly, yearly] }
+  raw: { type: any }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'properties:\n  plan_id: { description: The plan that was chosen }\n',
+        plan: `properties:
+  plan_id: { description: The plan that was chosen }
+`,
         findings: ['2:3 Property "plan_id" has no type.'],
       },
     ],
   },
-  *definition({ definition, isItem }: WrittenDefinition): Iterable<Finding> {
+  definition({ definition, isItem }: WrittenDefinition): Findings {
     const { typed, types, name } = definition;
     // The type of a list or an object can only be one.
-    if (typed || types[0] !== 'any') return;
+    if (typed || types[0] !== 'any') return undefined;
     const message = isItem ? 'The items of a list have no type.' : `Property "${name}" has no type.`;
-    yield { message, help: 'Add "type", or "enum" with the values that it may have.', location: atName(definition) };
+    return [{ message, help: 'Add "type", or "enum" with the values that it may have.', location: atName(definition) }];
   },
 });

@@ -1,6 +1,6 @@
 import { at, type Plan, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
-import { defineRule, type Finding, type RuleContext } from '../rule.js';
+import { defineRule, type Findings, type RuleContext } from '../rule.js';
 
 export const replacementUsable = defineRule({
   id: 'replacement-usable',
@@ -12,23 +12,32 @@ export const replacementUsable = defineRule({
   preset: 'recommended',
   examples: {
     correct: [
-      { plan: 'events:\n  pricing_viewed: {}\n  price_list_opened: { deprecated: { use: pricing_viewed } }\n' },
+      {
+        plan: `events:
+  pricing_viewed: {}
+  price_list_opened: { deprecated: { use: pricing_viewed } }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: {}\n  plans_viewed: { deprecated: { use: pricing_viewed } }\n  price_list_opened: { deprecated: { use: plans_viewed } }\n',
+        plan: `events:
+  pricing_viewed: {}
+  plans_viewed: { deprecated: { use: pricing_viewed } }
+  price_list_opened: { deprecated: { use: plans_viewed } }
+`,
         findings: ['4:43 Event "price_list_opened" is replaced by "plans_viewed", which is deprecated itself.'],
       },
     ],
   },
-  *event(event: PlanEvent, { plan }: RuleContext<undefined>): Iterable<Finding> {
+  event(event: PlanEvent, { plan }: RuleContext<undefined>): Findings {
     const use = event.deprecated?.use;
     const replacement = use === undefined ? undefined : plan.events.get(use);
-    if (!replacement || !isLeaving(replacement)) return;
+    if (!replacement || !isLeaving(replacement)) return undefined;
     const last = followReplacements(replacement, plan);
     const message = `Event "${event.name}" is replaced by "${use}", which is ${replacement.status} itself.`;
     const help = last ? `Name "${last.name}".` : 'Name an event that stays, or leave out "use".';
-    yield { message, help, location: at(event, 'deprecated', 'use') };
+    return [{ message, help, location: at(event, 'deprecated', 'use') }];
   },
 });
 

@@ -1,4 +1,4 @@
-import { at, type Plan, type PlanEvent } from '../../plan/model.js';
+import { at, type Measure, type Plan, type PlanEvent } from '../../plan/model.js';
 import { suggestName } from '../../source/suggest.js';
 import { findUnknown, listMentions, type Mention } from '../mentions.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -14,12 +14,22 @@ export const segmentKnown = defineRule({
   examples: {
     correct: [
       {
-        plan: 'segments:\n  device: [mobile, desktop]\nevents:\n  pricing_viewed:\n    measure: { segments: [device], benchmarks: { device: { mobile: 6%..10% } } }\n',
+        plan: `segments:
+  device: [mobile, desktop]
+events:
+  pricing_viewed:
+    measure: { segments: [device], benchmarks: { device: { mobile: 6%..10% } } }
+`,
       },
     ],
     incorrect: [
       {
-        plan: 'segments:\n  device: [mobile, desktop]\nevents:\n  pricing_viewed:\n    measure: { segments: [devise], benchmarks: { device: { mobil: 6%..10% } } }\n',
+        plan: `segments:
+  device: [mobile, desktop]
+events:
+  pricing_viewed:
+    measure: { segments: [devise], benchmarks: { device: { mobil: 6%..10% } } }
+`,
         findings: [
           '5:27 Event "pricing_viewed" names a segment "devise" that the plan does not have.',
           '5:60 Event "pricing_viewed" has a benchmark for "mobil", which is not in the segment "device".',
@@ -28,19 +38,30 @@ export const segmentKnown = defineRule({
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const events = [...plan.events.values()].filter(({ measure }) => measure !== undefined);
+    const events = [...plan.events.values()].filter(({ measure }) => measure && usesUnknown(measure, plan));
     const help = (name: string) => `Declare "${name}" under "segments", with its values.`;
     yield* findUnknown(events.flatMap(listSegments), { what: 'a segment', names: plan.segments, help });
     for (const event of events) yield* checkValues(event, plan);
   },
 });
 
+function usesUnknown({ segments, benchmarks }: Measure, { segments: known }: Plan): boolean {
+  if (segments.some((name) => !known.has(name))) return true;
+  return (
+    benchmarks.size > 0 &&
+    [...benchmarks].some(([name, ranges]) => {
+      const values = known.get(name)?.values;
+      return !values || [...ranges.keys()].some((value) => !values.includes(value));
+    })
+  );
+}
+
 function listSegments(event: PlanEvent): Mention[] {
   const by = `Event "${event.name}"`;
   const benchmarks = [...(event.measure?.benchmarks.keys() ?? [])].map((name): Mention => {
     return { name, by, location: { ...at(event, 'measure', 'benchmarks', name), on: 'key' } };
   });
-  const named = event.measure?.segments.length ? listMentions(by, event, ['measure', 'segments']) : [];
+  const named = listMentions(by, event, ['measure', 'segments']);
   return [...named, ...benchmarks];
 }
 

@@ -10,22 +10,31 @@ export const stageKnown = defineRule({
   severity: 'error',
   preset: 'minimal',
   examples: {
-    correct: [{ plan: 'events:\n  pricing_viewed: { stage: consideration }\n' }],
+    correct: [
+      {
+        plan: `events:
+  pricing_viewed: { stage: consideration }
+`,
+      },
+    ],
     incorrect: [
       {
-        plan: 'stages: [explore, buy]\nevents:\n  pricing_viewed: { stage: consideration }\n',
+        plan: `stages: [explore, buy]
+events:
+  pricing_viewed: { stage: consideration }
+`,
         findings: ['3:28 Event "pricing_viewed" names a stage "consideration" that the plan does not have.'],
       },
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const events = [...plan.events.values()].flatMap((event) =>
-      listMentions(`Event "${event.name}"`, event, ['stage']),
-    );
-    const groups = [...plan.groups.values()].flatMap((group) =>
+    const names = new Set(plan.stages);
+    const events = [...plan.events.values()].filter(({ stage }) => stage !== undefined && !names.has(stage));
+    const ofEvents = events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['stage']));
+    const ofGroups = [...plan.groups.values()].flatMap((group) =>
       listMentions(`Group "${group.name}"`, group, ['apply', 'stage']),
     );
     const help = () => `Stages are ${plan.stages.join(', ')}; declare others under "stages", in their order.`;
-    yield* findUnknown([...events, ...groups], { what: 'a stage', names: new Set(plan.stages), help });
+    yield* findUnknown([...ofEvents, ...ofGroups], { what: 'a stage', names, help });
   },
 });

@@ -12,22 +12,35 @@ export const tierKnown = defineRule({
   preset: 'minimal',
   examples: {
     correct: [
-      { plan: 'events:\n  pricing_viewed: { tier: high }\n' },
-      { plan: 'tiers: [weak, strong, paying]\nevents:\n  pricing_viewed: { tier: strong }\n' },
+      {
+        plan: `events:
+  pricing_viewed: { tier: high }
+`,
+      },
+      {
+        plan: `tiers: [weak, strong, paying]
+events:
+  pricing_viewed: { tier: strong }
+`,
+      },
     ],
     incorrect: [
       {
-        plan: 'events:\n  pricing_viewed: { tier: hihg }\n',
+        plan: `events:
+  pricing_viewed: { tier: hihg }
+`,
         findings: ['2:27 Event "pricing_viewed" names a tier "hihg" that the plan does not have.'],
       },
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const events = [...plan.events.values()].flatMap((event) => listMentions(`Event "${event.name}"`, event, ['tier']));
-    const groups = [...plan.groups.values()].flatMap((group) =>
+    const names = new Set(plan.tiers);
+    const events = [...plan.events.values()].filter(({ tier }) => tier !== undefined && !names.has(tier));
+    const ofEvents = events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['tier']));
+    const ofGroups = [...plan.groups.values()].flatMap((group) =>
       listMentions(`Group "${group.name}"`, group, ['apply', 'tier']),
     );
     const help = () => `Tiers are ${plan.tiers.join(', ')}; declare others under "tiers", the weakest first.`;
-    yield* findUnknown([...events, ...groups], { what: 'a tier', names: new Set(plan.tiers), help });
+    yield* findUnknown([...ofEvents, ...ofGroups], { what: 'a tier', names, help });
   },
 });
