@@ -25,13 +25,17 @@ export function pairByName<T>(
   after: Names<T>,
   renamedFrom: (thing: T) => string | undefined = () => undefined,
 ): Paired<T>[] {
-  const oldNames = findRenames(before, after, renamedFrom);
-  const gone = new Set(before.keys());
+  const gone = new Set<string>();
+  for (const name of before.keys()) if (!after.has(name)) gone.add(name);
+  const oldNames = gone.size > 0 ? findRenames(before, after, renamedFrom) : NO_RENAMES;
   const pairs: Paired<T>[] = [];
   for (const [name, thing] of after) {
-    const oldName = oldNames.get(name) ?? name;
-    gone.delete(oldName);
-    pairs.push({ name, ...(oldName !== name && { oldName }), before: before.get(oldName), after: thing });
+    const oldName = oldNames.get(name);
+    if (oldName === undefined) pairs.push({ name, before: before.get(name), after: thing });
+    else {
+      gone.delete(oldName);
+      pairs.push({ name, oldName, before: before.get(oldName), after: thing });
+    }
   }
   for (const name of gone) pairs.push({ name, before: before.get(name) });
   return pairs;
@@ -40,6 +44,8 @@ export function pairByName<T>(
 export function isKept<T>(paired: Paired<T>): paired is Paired<T> & Pair<T> {
   return paired.before !== undefined && paired.after !== undefined;
 }
+
+const NO_RENAMES: ReadonlyMap<string, string> = new Map();
 
 // New name → old name. Of two things that claim one old name, the first has it.
 function findRenames<T>(before: Names<T>, after: Names<T>, renamedFrom: (thing: T) => string | undefined) {

@@ -1,4 +1,5 @@
 import { defineChange } from '../define-change.js';
+import { isWritten } from '../judging/is-written.js';
 import { isLeaving, isReleased } from '../judging/life.js';
 import { quote } from '../judging/say.js';
 
@@ -15,7 +16,7 @@ export const eventRevived = defineChange({
     yield {
       verdict: 'revived',
       says: `is ${quote(after.status)} again after ${quote(before.status)}`,
-      path: ['status'],
+      path: [isWritten(before, 'deprecated') ? 'deprecated' : 'status'],
     };
   },
   examples: [

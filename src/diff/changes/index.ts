@@ -1,5 +1,5 @@
 // Derived from this folder by `npm run sync`. Do not edit.
-import type { AnyChangeKind } from '../define-change.js';
+import type { ChangeKind } from '../define-change.js';
 import { audienceAdded } from './audience-added.js';
 import { audienceDescriptionChanged } from './audience-description-changed.js';
 import { audienceDestinationsChanged } from './audience-destinations-changed.js';
@@ -154,7 +154,7 @@ import { segmentValuesChanged } from './segment-values-changed.js';
 import { sharedPropertyAdded } from './shared-property-added.js';
 import { sharedPropertyRemoved } from './shared-property-removed.js';
 
-export const CHANGES: readonly AnyChangeKind[] = [
+export const CHANGES: readonly ChangeKind[] = [
   audienceAdded,
   audienceDescriptionChanged,
   audienceDestinationsChanged,

@@ -1,6 +1,7 @@
 import { at, type EventDestination, type PlanEvent, type PlanProperty } from '../../plan/model.js';
 import type { Change } from '../change.js';
 import type { ChangeContext } from '../define-change.js';
+import { isSame, type KnownSame } from '../is-same.js';
 import { isWritten } from '../judging/is-written.js';
 import { lowerFor } from '../judging/lower.js';
 import { type Pair, type Paired, pairByName } from '../pair.js';
@@ -18,6 +19,7 @@ export interface EventFindings {
   readonly context: ChangeContext;
   readonly causes: Causes;
   readonly moves: GroupMoves;
+  readonly known: KnownSame;
 }
 
 export function pairEvents(before: ReadonlyMap<string, PlanEvent>, after: ReadonlyMap<string, PlanEvent>) {
@@ -25,7 +27,8 @@ export function pairEvents(before: ReadonlyMap<string, PlanEvent>, after: Readon
 }
 
 export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings): Iterable<Change> {
-  const { before, after, name } = paired;
+  const { before, after, name, oldName } = paired;
+  if (oldName === undefined && isSame(before, after, findings.known)) return;
   const event = before && after && { before, after };
   const context = event ? { ...findings.context, event } : findings.context;
   for (const judged of judge('event', paired, context)) yield toEventChange(judged, nameEvent(name), event);

@@ -1,10 +1,12 @@
 import type { Plan, PlanEvent } from '../../plan/model.js';
 import type { Change } from '../change.js';
 import type { ChangeContext, Level, Levels } from '../define-change.js';
+import { isSame } from '../is-same.js';
 import { isKept, type Names, type Paired, pairByName } from '../pair.js';
 import type { Cause, Causes } from './causes.js';
 import { compareEvent, pairEvents } from './compare-events.js';
 import { findCauses } from './compare-shared.js';
+import { findKnown } from './find-known.js';
 import { compareReaches, type GroupMoves } from './group-moves.js';
 import { judge } from './judge.js';
 import { nameMember, namePlan, type Section } from './subject.js';
@@ -16,8 +18,9 @@ export function comparePlans(before: Plan, after: Plan): Change[] {
   const context = toContext(before, after, paired);
   const causes = findCauses(context);
   const moves: GroupMoves = { gained: new Map(), lost: new Map() };
+  const findings = { context, causes, moves, known: findKnown(before, after) };
   // First the events: they know whom a change of something shared reaches.
-  const events = paired.flatMap((pair) => [...compareEvent(pair, { context, causes, moves })]);
+  const events = paired.flatMap((pair) => [...compareEvent(pair, findings)]);
   return [...compareHead(context, causes, moves), ...events, ...compareTail(context)];
 }
 
@@ -57,6 +60,7 @@ function* compareMembers<L extends Section & Level>(
   context: ChangeContext,
 ): Iterable<Change> {
   for (const pair of pairByName(membersOf(context.before), membersOf(context.after))) {
+    if (isSame(pair.before, pair.after)) continue;
     for (const judged of judge(level, pair, context)) yield toChange(judged, nameMember(level, pair.name));
   }
 }
