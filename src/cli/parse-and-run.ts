@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { suggestName } from '../source/suggest.js';
-import type { CommandDefinition, CommandInput, HelpRow, OptionDefinition } from './command.js';
+import type { CommandDefinition, CommandInput, OptionDefinition } from './command.js';
 import { explainUsage } from './explain-usage.js';
 import { Failure } from './failure.js';
 import type { ExitCode, Io } from './io.js';
@@ -26,6 +26,7 @@ function toCommander(definition: CommandDefinition, io: Io, act: (input: Command
     .description(definition.description ?? definition.summary)
     .helpOption('-h, --help', 'Show this')
     .exitOverride()
+    .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       // The failure is explained by us.
@@ -50,17 +51,18 @@ function readChoice(value: string, option: Option, choices: readonly string[]): 
   if (choices.includes(value)) return value;
   const near = suggestName(value, choices);
   const help = near ? `Write "${option.long} ${near}".` : `It takes ${choices.join(', ')}.`;
-  throw new Failure(`"${value}" is nothing that "${option.long}" takes.`, help);
+  throw new Failure(`"${option.long}" does not take "${value}".`, help);
 }
 
-/** Lists laid out as commander lays out options. */
-function showLists({ lists, examples }: CommandDefinition, command: Command, columns: number): string {
+/** Lists laid out as commander lays out options, and the examples. */
+function showLists({ lists = {}, examples }: CommandDefinition, command: Command, columns: number): string {
   const helper = command.createHelp();
   helper.prepareContext({ helpWidth: columns });
-  const sections = Object.entries({ ...lists, Examples: examples }).map(([title, rows]) => {
+  const sections = Object.entries(lists).map(([title, rows]) => {
     const width = Math.max(...rows.map(([term]) => term.length));
-    const items = rows.map(([term, description]: HelpRow) => helper.formatItem(term, width, description, helper));
-    return `\n${title}:\n${items.join('\n')}`;
+    const items = rows.map(([term, description]) => helper.formatItem(term, width, description, helper));
+    return `\n${title}:\n${items.join('\n')}\n`;
   });
-  return sections.join('\n');
+  const shown = examples.map(([line, what]) => `  # ${what}\n  ${line}`);
+  return `${sections.join('')}\nExamples:\n${shown.join('\n')}`;
 }

@@ -30,7 +30,7 @@ function renderCheck(files: readonly ReportedFile[], style: ReportStyle, paint: 
     ...(file.difference ?? []).map((line) => renderDifference(line, style, paint)),
   ]);
   const next = 'Run `measureplan generate` and commit the result.';
-  return `${lines.join('\n')}\n\n${count(stale.length, 'stale file')}. ${next}\n`;
+  return `${lines.join('\n')}\n\n${count(stale.length, 'file')} not up to date. ${next}\n`;
 }
 
 function renderFile({ path, output, state }: ReportedFile, mode: FilesReport['mode'], paint: Paint): string {
