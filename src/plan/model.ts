@@ -74,6 +74,7 @@ export interface Named {
 export interface Owner extends Named {
   readonly title?: string;
   readonly contact?: string;
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export type NameCase = (typeof CASES)[number];
@@ -101,6 +102,7 @@ export interface Goal extends Named {
   readonly window?: Duration;
   /** Names of events. */
   readonly guardrails: readonly string[];
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export type PropertyType = (typeof PROPERTY_TYPES)[number];
@@ -179,6 +181,7 @@ export interface Group extends Named {
   /** Absent: events name the group. */
   readonly apply?: GroupScope;
   readonly properties: ReadonlyMap<string, PlanProperty>;
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export interface Segment extends Named {
@@ -205,6 +208,7 @@ export interface Destination extends Named {
   readonly settings: ReadonlyMap<string, string>;
   /** `false`, or the list of what enhanced measurement collects by itself. GA4 only; all when left out. */
   readonly enhancedMeasurement?: false | readonly string[];
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 /** How one event goes to one destination, the destination's own mapping included. */
@@ -335,6 +339,7 @@ export interface Funnel extends Named {
   readonly steps: readonly FunnelStep[];
   readonly window?: Duration;
   readonly owner?: string;
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export interface FunnelStep {
@@ -348,6 +353,7 @@ export interface Audience extends Named {
   readonly not: readonly string[];
   readonly within?: Duration;
   readonly destinations: readonly string[];
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export interface Experiment extends Named {
@@ -357,6 +363,7 @@ export interface Experiment extends Named {
   readonly status?: (typeof EXPERIMENT_STATUSES)[number];
   readonly started?: string;
   readonly ended?: string;
+  readonly custom: ReadonlyMap<string, unknown>;
 }
 
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];

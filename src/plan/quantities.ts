@@ -1,6 +1,6 @@
 /**
- * Quantities as people write them. Each kind has one parser, one printer and one error message; nothing
- * else in the project reads or writes them.
+ * Quantities as people write them. Each kind has one pattern, one parser, one printer and one error message;
+ * nothing else in the project reads or writes them.
  */
 
 export type Period = 'hour' | 'day' | 'week' | 'month';
@@ -24,6 +24,7 @@ export interface Duration {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly expected: string };
 
+/** Completes "… must be …; it is …". */
 export const EXPECTED = {
   quantity: 'a number or a range such as "12%", "6%..12%", "1.5k" or "800..1200/day"',
   share: 'a share such as "20%", from 0% to 100%',
@@ -31,45 +32,67 @@ export const EXPECTED = {
   duration: 'a duration such as "30s", "30min", "12h", "7d", "4w", "3mo" or "1y"',
 } as const;
 
-const NUMBER = String.raw`-?\d+(?:\.\d+)?k?`;
-const SINGLE = new RegExp(`^(${NUMBER})(%?)$`);
-const RANGE = new RegExp(`^(?:(${NUMBER})(%?))?\\s*\\.\\.\\s*(?:(${NUMBER})(%?))?$`);
-const PER = /\s*\/\s*(hour|day|week|month)$/;
-const DURATION = /^(\d+(?:\.\d+)?)\s*(s|min|h|d|w|mo|y)$/;
+// At most 15 digits, as many as a number holds exactly: what is printed is what was read.
+const AMOUNT = String.raw`(?:\d{1,9}(?:\.\d{1,6})?|\d{10,15})k?`;
+const NUMBER = `-?${AMOUNT}`;
+// `6..12%` means `6%..12%`: the sign may stand on the last bound alone, never on the first alone.
+const RANGE = String.raw`${NUMBER}%?\s*\.\.\s*${NUMBER}%|${NUMBER}\s*\.\.\s*${NUMBER}`;
+const OPEN_RANGE = String.raw`${NUMBER}%?\s*\.\.|\.\.\s*${NUMBER}%?`;
+
+/** What each kind looks like. The schema for editors has these too. */
+export const PATTERNS = {
+  quantity: String.raw`^\s*(?:${NUMBER}%?|${RANGE}|${OPEN_RANGE})(?:\s*\/\s*(?:hour|day|week|month))?\s*$`,
+  share: String.raw`^\s*(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)%\s*$`,
+  percentage: String.raw`^\s*${NUMBER}%\s*$`,
+  duration: String.raw`^\s*\d{1,9}(?:\.\d{1,6})?\s*(?:s|min|h|d|w|mo|y)\s*$`,
+} as const;
+
+const QUANTITY = new RegExp(PATTERNS.quantity);
+const SHARE = new RegExp(PATTERNS.share);
+const PERCENTAGE = new RegExp(PATTERNS.percentage);
+const DURATION = new RegExp(PATTERNS.duration);
 
 export function parseQuantity(text: string): Parsed<Quantity> {
-  const per = PER.exec(text)?.[1] as Period | undefined;
-  const amount = text.replace(PER, '').trim();
-  const bounds = parseSingle(amount) ?? parseBounds(amount);
-  if (!bounds) return { ok: false, expected: EXPECTED.quantity };
-  return { ok: true, value: per ? { ...bounds, per } : bounds };
+  if (!QUANTITY.test(text)) return { ok: false, expected: EXPECTED.quantity };
+  const [amount = '', period] = text.split('/');
+  const [first = '', last = first] = amount.split('..');
+  const [min, max] = [parseNumber(first), parseNumber(last)];
+  const quantity: { min?: number; max?: number; percent: boolean; per?: Period } = { percent: amount.includes('%') };
+  if (min !== undefined) quantity.min = min;
+  if (max !== undefined) quantity.max = max;
+  if (period !== undefined) quantity.per = period.trim() as Period;
+  return { ok: true, value: quantity };
 }
 
 /** Exactly one percentage from 0 to 100: a roll-out, a sampling rate. */
 export function parseShare(text: string): Parsed<number> {
-  const share = parsePercentage(text);
-  if (share.ok && share.value >= 0 && share.value <= 100) return share;
-  return { ok: false, expected: EXPECTED.share };
+  if (!SHARE.test(text)) return { ok: false, expected: EXPECTED.share };
+  return { ok: true, value: Number.parseFloat(text) };
 }
 
 /** Exactly one percentage of any size: a lift. */
 export function parsePercentage(text: string): Parsed<number> {
-  const match = SINGLE.exec(text.trim());
-  if (!match?.[2]) return { ok: false, expected: EXPECTED.percentage };
-  return { ok: true, value: toNumber(match[1] as string) };
+  if (!PERCENTAGE.test(text)) return { ok: false, expected: EXPECTED.percentage };
+  return { ok: true, value: parseNumber(text) as number };
 }
 
 export function parseDuration(text: string): Parsed<Duration> {
-  const match = DURATION.exec(text.trim());
-  if (!match) return { ok: false, expected: EXPECTED.duration };
-  return { ok: true, value: { amount: Number(match[1]), unit: match[2] as DurationUnit } };
+  if (!DURATION.test(text)) return { ok: false, expected: EXPECTED.duration };
+  const unit = text.replace(/[\d.\s]+/g, '') as DurationUnit;
+  return { ok: true, value: { amount: Number.parseFloat(text), unit } };
 }
 
 /** An ISO 8601 date that the calendar has. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 export function printQuantity(quantity: Quantity): string {
@@ -103,31 +126,17 @@ export function toSeconds(duration: Duration): number {
   return duration.amount * SECONDS[duration.unit];
 }
 
-function parseSingle(text: string): Quantity | undefined {
-  const match = SINGLE.exec(text);
-  if (!match) return undefined;
-  const value = toNumber(match[1] as string);
-  return { min: value, max: value, percent: match[2] === '%' };
+/** `1.5k`, `12%`; nothing where a range is open. The digits and the `k` become one number, so that none is rounded. */
+function parseNumber(text: string): number | undefined {
+  const digits = text.replace(/[%\s]+/g, '');
+  if (digits === '') return undefined;
+  // `+ 0` turns the negative zero into zero.
+  return Number(digits.endsWith('k') ? `${digits.slice(0, -1)}e3` : digits) + 0;
 }
 
-// `6..12%` means `6%..12%`: the sign may stand on the last bound alone.
-function parseBounds(text: string): Quantity | undefined {
-  const match = RANGE.exec(text);
-  if (!match) return undefined;
-  const [, low, lowSign, high, highSign] = match;
-  if (low === undefined && high === undefined) return undefined;
-  if (lowSign === '%' && high !== undefined && highSign !== '%') return undefined;
-  return {
-    ...(low !== undefined && { min: toNumber(low) }),
-    ...(high !== undefined && { max: toNumber(high) }),
-    percent: lowSign === '%' || highSign === '%',
-  };
-}
-
-function toNumber(text: string): number {
-  return text.endsWith('k') ? Number(text.slice(0, -1)) * 1000 : Number(text);
-}
-
+/** Without the noise that arithmetic leaves: 0.07 × 62 is 4.34. What was read is printed as it is. */
 function printNumber(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  const rounded = Number(value.toPrecision(12));
+  const isNoise = Math.abs(rounded - value) <= Math.abs(value) * 2 * Number.EPSILON;
+  return String(isNoise ? rounded : value);
 }

@@ -5,7 +5,8 @@ import { ReadError } from '../source/read-error.js';
 import { readYaml } from '../source/read-yaml.js';
 import type { Source } from '../source/source.js';
 import { buildPlan } from './build/build-plan.js';
-import { field, itemPieces, type Piece, toText } from './build/read-node.js';
+import { fieldPiece, itemPieces, locationOf, type Piece, rootPiece } from './build/piece.js';
+import { toText } from './build/read-node.js';
 import { checkStructure } from './check-structure.js';
 import type { Plan } from './model.js';
 import { STRUCTURES } from './structures.js';
@@ -62,7 +63,7 @@ async function readIncludes({ files, path }: OpenPlan, root: Source): Promise<In
   const included: Included = { files: [], diagnostics: [] };
   const asked = new Map<string, Location>();
   for (const piece of includePieces(root)) {
-    const location: Location = { source: root, path: piece.path };
+    const location = locationOf(piece);
     await collectPaths(files, path, piece, asked, (message, help) => {
       included.diagnostics.push({ code: 'include', severity: 'error', message, help, location });
     });
@@ -76,12 +77,9 @@ async function readIncludes({ files, path }: OpenPlan, root: Source): Promise<In
 }
 
 function includePieces(source: Source): Piece[] {
-  if (!source.tree) return [];
-  const root: Piece = { name: 'include', source, path: [], node: source.tree };
-  const node = field(root, 'include');
-  if (!node) return [];
-  const piece: Piece = { name: 'include', source, path: ['include'], node };
-  return node.kind === 'list' ? itemPieces(piece) : [piece];
+  const include = source.tree && fieldPiece(rootPiece(source, source.tree), 'include');
+  if (!include) return [];
+  return include.node.kind === 'list' ? itemPieces(include) : [include];
 }
 
 type Complain = (message: string, help: string) => void;
@@ -100,7 +98,7 @@ async function collectPaths(
   for (const file of found ?? []) {
     if (file === root) complain(`"${pattern}" includes the plan itself.`, 'Use a pattern that matches only the parts.');
     else if (asked.has(file)) complain(`"${file}" is included twice.`, 'Keep one of the two.');
-    else asked.set(file, { source: piece.source, path: piece.path });
+    else asked.set(file, locationOf(piece));
   }
 }
 

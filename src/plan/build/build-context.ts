@@ -1,7 +1,9 @@
 import type { Diagnostic, Related } from '../../diagnostic.js';
 import type { Location } from '../../source/location.js';
+import { suggestName } from '../../source/suggest.js';
 import type { Allow, Group, PropertyDefinition } from '../model.js';
-import { compact, fieldPiece, itemPieces, locationOf, type Piece, toText } from './read-node.js';
+import { fieldPiece, itemPieces, locationOf, nameLocation, type Piece } from './piece.js';
+import { compact, toText } from './read-node.js';
 
 /** What building a plan collects and shares. */
 export interface BuildContext {
@@ -28,6 +30,21 @@ export function report(context: BuildContext, { code = 'schema', message, help, 
     location,
     ...(help && { help }),
     ...(related && { related }),
+  });
+}
+
+/** A name that stands for nothing. `piece` is where the plan writes it, `what` what it should have been. */
+export function reportUnknown(
+  context: BuildContext,
+  piece: Piece,
+  { name, what, known }: { name: string; what: string; known: Iterable<string> },
+): void {
+  const near = suggestName(name, known);
+  report(context, {
+    code: 'reference',
+    message: `"${name}" is not a ${what} of this plan.`,
+    help: near ? `Write "${near}".` : `Define "${name}" under "${what}s".`,
+    location: nameLocation(piece),
   });
 }
 

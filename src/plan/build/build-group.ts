@@ -1,24 +1,26 @@
 import { matchPattern } from '../match-pattern.js';
-import type { Group, GroupScope, PlanEvent } from '../model.js';
-import type { BuildContext } from './build-context.js';
+import type { Group, GroupScope } from '../model.js';
+import { type BuildContext, report } from './build-context.js';
 import { buildUses } from './build-property.js';
-import { compact, field, fieldPiece, locationOf, type Piece, toNames, toText } from './read-node.js';
+import { field, fieldPiece, locationIn, locationOf, type Piece } from './piece.js';
+import { compact, toCustom, toNames, toText } from './read-node.js';
 
 export function buildGroup(context: BuildContext, piece: Piece): Group {
   return compact<Group>({
     name: piece.name,
     location: locationOf(piece),
     description: toText(field(piece, 'description')),
-    apply: buildScope(piece),
-    properties: buildUses(context, fieldPiece(piece, 'properties'), piece.name),
+    apply: buildScope(context, piece),
+    properties: buildUses(context, fieldPiece(piece, 'properties'), { group: piece.name }),
+    custom: toCustom(piece.node),
   });
 }
 
-function buildScope(piece: Piece): GroupScope | undefined {
+function buildScope(context: BuildContext, piece: Piece): GroupScope | undefined {
   const apply = fieldPiece(piece, 'apply');
-  if (!apply) return undefined;
+  if (!apply) return checkExcept(context, piece);
   const list = (name: string) => (field(apply, name) ? toNames(field(apply, name)) : undefined);
-  return compact<GroupScope>({
+  const scope = compact<GroupScope>({
     all: toText(apply.node) === 'all',
     source: list('source'),
     stage: list('stage'),
@@ -26,18 +28,51 @@ function buildScope(piece: Piece): GroupScope | undefined {
     events: list('events'),
     except: [...toNames(field(piece, 'except')), ...toNames(field(apply, 'except'))],
   });
+  if (apply.node.kind === 'map' && !listConditions(scope).length) reportNoCondition(context, piece);
+  return scope;
+}
+
+function checkExcept(context: BuildContext, piece: Piece): undefined {
+  if (!field(piece, 'except')) return;
+  report(context, {
+    message: `Group "${piece.name}" has "except" without "apply".`,
+    help: 'Add "apply: all", or remove "except".',
+    location: locationIn(piece, 'except'),
+  });
+}
+
+function reportNoCondition(context: BuildContext, piece: Piece): void {
+  report(context, {
+    message: `"apply" of group "${piece.name}" does not say to which events.`,
+    help: 'Write "apply: all", or give a source, stage, tier or events.',
+    location: locationIn(piece, 'apply'),
+  });
+}
+
+/** What a group asks of an event. */
+export interface Candidate {
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly stage: string | undefined;
+  readonly tier: string | undefined;
 }
 
 /** Does a group apply to an event by itself? Every field that the scope gives must match. */
-export function appliesTo(group: Group, event: Pick<PlanEvent, 'name' | 'sources' | 'stage' | 'tier'>): boolean {
+export function appliesTo(group: Group, event: Candidate): boolean {
   const { apply } = group;
   if (!apply || apply.except.some((pattern) => matchPattern(pattern, event.name))) return false;
   if (apply.all) return true;
-  const matches = [
-    apply.source?.some((source) => (event.sources as readonly string[]).includes(source)),
-    apply.stage?.includes(event.stage ?? ''),
-    apply.tier?.includes(event.tier ?? ''),
-    apply.events?.some((pattern) => matchPattern(pattern, event.name)),
-  ].filter((match) => match !== undefined);
-  return matches.length > 0 && matches.every(Boolean);
+  const conditions = listConditions(apply);
+  return conditions.length > 0 && conditions.every((fits) => fits(event));
+}
+
+type Fits = (event: Candidate) => boolean;
+
+function listConditions({ source, stage, tier, events }: GroupScope): Fits[] {
+  const conditions: Fits[] = [];
+  if (source) conditions.push((event) => event.sources.some((one) => source.includes(one)));
+  if (stage) conditions.push((event) => event.stage !== undefined && stage.includes(event.stage));
+  if (tier) conditions.push((event) => event.tier !== undefined && tier.includes(event.tier));
+  if (events) conditions.push((event) => events.some((pattern) => matchPattern(pattern, event.name)));
+  return conditions;
 }

@@ -1,10 +1,8 @@
 import type { Baseline, Goal, Measure } from '../model.js';
 import { EFFORTS, EVIDENCE } from '../vocabulary.js';
+import { field, fieldPiece, type Piece } from './piece.js';
 import {
   compact,
-  field,
-  fieldPiece,
-  type Piece,
   toChoice,
   toDuration,
   toMap,
@@ -16,7 +14,8 @@ import {
 } from './read-node.js';
 
 /** What is measured with an event. Value and impact come from the goal where the event does not say. */
-export function buildMeasure(piece: Piece, goal: Goal | undefined): Measure {
+export function buildMeasure(piece: Piece | undefined, goal: Goal | undefined): Measure | undefined {
+  if (!piece) return undefined;
   const lift = toPercentage(field(piece, 'lift'));
   const value = toNumber(field(piece, 'value')) ?? goal?.value;
   return compact<Measure>({

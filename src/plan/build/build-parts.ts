@@ -1,21 +1,8 @@
 import type { Audience, Experiment, Funnel, FunnelStep, Goal, Owner, Segment } from '../model.js';
 import { EXPERIMENT_STATUSES } from '../vocabulary.js';
 import { type BuildContext, collectAllows } from './build-context.js';
-import {
-  compact,
-  field,
-  fieldPiece,
-  itemPieces,
-  locationOf,
-  type Piece,
-  toChoice,
-  toDuration,
-  toFlag,
-  toNames,
-  toNumber,
-  toQuantity,
-  toText,
-} from './read-node.js';
+import { field, fieldPiece, itemPieces, locationOf, type Piece } from './piece.js';
+import { compact, toChoice, toCustom, toDuration, toFlag, toNames, toNumber, toQuantity, toText } from './read-node.js';
 
 export function buildOwner(piece: Piece): Owner {
   return compact<Owner>({
@@ -23,6 +10,7 @@ export function buildOwner(piece: Piece): Owner {
     location: locationOf(piece),
     title: toText(field(piece, 'name')),
     contact: toText(field(piece, 'contact')),
+    custom: toCustom(piece.node),
   });
 }
 
@@ -41,6 +29,7 @@ export function buildGoal(context: BuildContext, piece: Piece): Goal {
     target: toQuantity(field(piece, 'target')),
     window: toDuration(field(piece, 'window')),
     guardrails: toNames(field(piece, 'guardrails')),
+    custom: toCustom(piece.node),
   });
 }
 
@@ -55,6 +44,7 @@ export function buildFunnel(context: BuildContext, piece: Piece): Funnel {
       .filter((step) => step !== undefined),
     window: toDuration(field(piece, 'window')),
     owner: toText(field(piece, 'owner')),
+    custom: toCustom(piece.node),
   });
 }
 
@@ -73,6 +63,7 @@ export function buildAudience(piece: Piece): Audience {
     not: toNames(field(piece, 'not')),
     within: toDuration(field(piece, 'within')),
     destinations: toNames(field(piece, 'destinations')),
+    custom: toCustom(piece.node),
   });
 }
 
@@ -86,5 +77,6 @@ export function buildExperiment(piece: Piece): Experiment {
     status: toChoice(field(piece, 'status'), EXPERIMENT_STATUSES),
     started: toText(field(piece, 'started')),
     ended: toText(field(piece, 'ended')),
+    custom: toCustom(piece.node),
   });
 }

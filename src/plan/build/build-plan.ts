@@ -9,7 +9,8 @@ import { buildGroup } from './build-group.js';
 import { buildAudience, buildExperiment, buildFunnel, buildGoal, buildOwner, buildSegment } from './build-parts.js';
 import { buildDefinition } from './build-property.js';
 import { buildAcknowledgements, buildConventions, buildLint, buildOutputs, buildPolicy } from './build-settings.js';
-import { compact, field, locationOf, type Piece, toCustom, toNames, toText } from './read-node.js';
+import { field, locationOf, type Piece, rootPiece } from './piece.js';
+import { compact, toCustom, toNames, toText } from './read-node.js';
 import { joinSections, type Sections } from './sections.js';
 
 export interface BuiltPlan {
@@ -30,12 +31,7 @@ export function buildPlan(sources: readonly [Source, ...Source[]]): BuiltPlan {
   const sections = joinSections(context, sources);
   for (const piece of sections.properties.values()) shared.set(piece.name, buildDefinition(context, piece));
   for (const piece of sections.groups.values()) groups.set(piece.name, buildGroup(context, piece));
-  const root: Piece = {
-    name: '',
-    source,
-    path: [],
-    node: source.tree ?? { kind: 'map', start: 0, end: 0, entries: new Map() },
-  };
+  const root = rootPiece(source, source.tree ?? { kind: 'map', start: 0, end: 0, entries: new Map() });
   collectAllows(context, root);
   return { plan: assemble(context, root, sections, sources), diagnostics: context.diagnostics };
 }
@@ -50,6 +46,7 @@ function assemble(context: BuildContext, root: Piece, sections: Sections, source
     macroTier: tiers.at(-1),
     goals,
     destinations,
+    written: sections.destinations,
     applied: [...context.groups.values()].filter((group) => group.apply),
     byDefault: [...destinations.values()].filter((destination) => destination.default),
   };

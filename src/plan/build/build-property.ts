@@ -1,70 +1,86 @@
 import { suggestName } from '../../source/suggest.js';
-import type { Hash, PlanProperty, PropertyDefinition, PropertyType } from '../model.js';
-import { PII_LEVELS, PROPERTY_TYPES } from '../vocabulary.js';
+import type { PlanProperty, PropertyDefinition } from '../model.js';
 import { type BuildContext, collectAllows, report } from './build-context.js';
-import { checkTightening } from './check-tightening.js';
-import {
-  compact,
-  field,
-  fieldPiece,
-  locationOf,
-  type Piece,
-  piecesOf,
-  toChoice,
-  toCustom,
-  toFlag,
-  toLiteral,
-  toNames,
-  toNumber,
-  toPlain,
-  toText,
-} from './read-node.js';
+import { checkRequired, checkTightening } from './check-tightening.js';
+import { field, fieldPiece, locationOf, nameLocation, type Piece, piecesOf } from './piece.js';
+import { inferTypes, isTyped, listValues, readExamples, readFields, readTypes } from './read-definition.js';
+import { type Draft, NONE, toCustom, toFlag, toText } from './read-node.js';
 
-/** A definition as it is written, over the shared one that it extends. */
+const UNSAID = { types: ['any'], typed: false, nullable: false, examples: [], custom: NONE } as const;
+
+/** A definition as it is written, over the one that it extends. */
 export function buildDefinition(context: BuildContext, piece: Piece, base?: PropertyDefinition): PropertyDefinition {
   collectAllows(context, piece);
-  const own = readDefinition(context, piece);
-  const written = readTypes(piece);
-  const merged = {
-    ...base,
-    ...own,
-    types: written ?? base?.types ?? inferTypes(own),
-    typed: isTyped(piece) || base?.typed === true,
-  };
-  const definition: PropertyDefinition = {
-    ...merged,
-    nullable: own.nullable ?? base?.nullable ?? false,
-    examples: readExamples(piece) ?? base?.examples ?? [],
-    custom: new Map([...(base?.custom ?? []), ...toCustom(piece.node)]),
+  const definition: Draft<PropertyDefinition> = {
+    ...(base ?? UNSAID),
     name: piece.name,
     location: locationOf(piece),
   };
+  readFields(piece, definition);
+  readNested(context, piece, definition, base);
+  definition.types = readTypes(piece) ?? base?.types ?? inferTypes(definition);
+  definition.typed ||= isTyped(piece);
+  if (!field(piece, 'nullable') && listValues(definition).includes(null)) definition.nullable = true;
+  definition.examples = readExamples(piece) ?? definition.examples;
+  const custom = toCustom(piece.node);
+  if (custom.size > 0) definition.custom = new Map([...definition.custom, ...custom]);
   if (base) checkTightening(context, definition, base);
   return definition;
 }
 
-/**
- * A property as an event, a group or an object lists it: `required`, `optional`, or a definition that may
- * extend a shared one of the same name.
- */
-export function buildUse(context: BuildContext, piece: Piece, group?: string): PlanProperty {
+function readNested(
+  context: BuildContext,
+  piece: Piece,
+  definition: Draft<PropertyDefinition>,
+  base: PropertyDefinition | undefined,
+): void {
+  const items = fieldPiece(piece, 'items');
+  const fields = fieldPiece(piece, 'properties');
+  if (items) definition.items = buildDefinition(context, items, base?.items);
+  if (fields) definition.properties = buildUses(context, fields, { over: base?.properties });
+}
+
+/** Where properties are listed. */
+interface Listing {
+  /** The group that lists them. */
+  readonly group?: string;
+  /** The fields of the object that they extend. */
+  readonly over?: ReadonlyMap<string, PlanProperty> | undefined;
+}
+
+/** The properties that an event, a group or an object lists, over those that it inherits. */
+export function buildUses(
+  context: BuildContext,
+  piece: Piece | undefined,
+  listing: Listing = {},
+): Map<string, PlanProperty> {
+  const uses = new Map<string, PlanProperty>(listing.over);
+  for (const use of piecesOf(piece)) uses.set(use.name, buildUse(context, use, listing));
+  return uses;
+}
+
+/** `required`, `optional`, or a definition that may extend the one of the same name. */
+function buildUse(context: BuildContext, piece: Piece, { group, over }: Listing): PlanProperty {
+  const inherited = over?.get(piece.name);
   const shared = context.shared.get(piece.name);
-  const origin = compact<Pick<PlanProperty, 'shared' | 'group'>>({ shared: shared && piece.name, group });
-  const base = { name: piece.name, location: locationOf(piece), ...origin };
-  if (piece.node.kind !== 'map') return { ...base, ...useShared(context, piece, shared) };
-  const definition = buildDefinition(context, piece, shared);
-  const required = toFlag(field(piece, 'required')) ?? false;
+  const base = inherited?.definition ?? shared;
+  const isMap = piece.node.kind === 'map';
+  const use: Draft<PlanProperty> = {
+    name: piece.name,
+    location: locationOf(piece),
+    required: isMap ? toFlag(field(piece, 'required')) === true : toText(piece.node) === 'required',
+    definition: isMap ? buildDefinition(context, piece, base) : (base ?? refuseUnknown(context, piece)),
+    own: isMap && hasOwnConstraints(piece),
+  };
   const when = toText(field(piece, 'when'));
-  return { ...base, required, definition, own: hasOwnConstraints(piece), ...(when !== undefined && { when }) };
+  if (base && base === shared) use.shared = piece.name;
+  if (group !== undefined) use.group = group;
+  if (when !== undefined) use.when = when;
+  if (inherited) checkRequired(context, use, inherited);
+  return use;
 }
 
-export function buildUses(context: BuildContext, piece: Piece | undefined, group?: string): Map<string, PlanProperty> {
-  return new Map(piecesOf(piece).map((use) => [use.name, buildUse(context, use, group)]));
-}
-
-function useShared(context: BuildContext, piece: Piece, shared: PropertyDefinition | undefined) {
-  const required = toText(piece.node) === 'required';
-  if (shared) return { required, definition: shared, own: false };
+function refuseUnknown(context: BuildContext, piece: Piece): PropertyDefinition {
   const near = suggestName(piece.name, context.shared.keys());
   report(context, {
     code: 'reference',
@@ -72,113 +88,13 @@ function useShared(context: BuildContext, piece: Piece, shared: PropertyDefiniti
     help: near
       ? `Write "${near}", or define "${piece.name}" here.`
       : `Define "${piece.name}" under "properties" of the plan, or here.`,
-    location: { ...locationOf(piece), on: 'key' },
+    location: nameLocation(piece),
   });
-  return { required, definition: emptyDefinition(piece), own: false };
-}
-
-function emptyDefinition(piece: Piece): PropertyDefinition {
-  return {
-    name: piece.name,
-    location: locationOf(piece),
-    types: ['any'],
-    typed: false,
-    nullable: false,
-    examples: [],
-    custom: new Map(),
-  };
+  return { ...UNSAID, name: piece.name, location: locationOf(piece) };
 }
 
 function hasOwnConstraints(piece: Piece): boolean {
   if (piece.node.kind !== 'map') return false;
   for (const key of piece.node.entries.keys()) if (key !== 'required' && key !== 'when' && key !== 'allow') return true;
   return false;
-}
-
-type Own = Partial<Omit<PropertyDefinition, 'name' | 'location' | 'types' | 'typed' | 'examples' | 'custom'>>;
-
-function readDefinition(context: BuildContext, piece: Piece): Own {
-  const at = (name: string) => field(piece, name);
-  const fallback = at('default');
-  return compact<Own>({
-    description: toText(at('description')),
-    nullable: toFlag(at('nullable')),
-    enum: readEnum(piece),
-    const: toLiteral(at('const')),
-    pattern: toText(at('pattern')),
-    format: toText(at('format')),
-    ...readBounds(piece),
-    items: buildItems(context, piece),
-    properties: fieldPiece(piece, 'properties') && buildUses(context, fieldPiece(piece, 'properties')),
-    unit: toText(at('unit')),
-    pii: toChoice(at('pii'), PII_LEVELS),
-    hash: readHash(piece),
-    default: fallback && toPlain(fallback),
-    renamedFrom: toText(at('renamed_from')),
-  });
-}
-
-const readBounds = (piece: Piece) => ({
-  minimum: toNumber(field(piece, 'minimum')),
-  maximum: toNumber(field(piece, 'maximum')),
-  exclusiveMinimum: toNumber(field(piece, 'exclusive_minimum')),
-  exclusiveMaximum: toNumber(field(piece, 'exclusive_maximum')),
-  multipleOf: toNumber(field(piece, 'multiple_of')),
-  minLength: toNumber(field(piece, 'min_length')),
-  maxLength: toNumber(field(piece, 'max_length')),
-  minItems: toNumber(field(piece, 'min_items')),
-  maxItems: toNumber(field(piece, 'max_items')),
-  uniqueItems: toFlag(field(piece, 'unique_items')),
-});
-
-function buildItems(context: BuildContext, piece: Piece): PropertyDefinition | undefined {
-  const items = fieldPiece(piece, 'items');
-  return items && buildDefinition(context, items);
-}
-
-function readEnum(piece: Piece) {
-  const node = field(piece, 'enum');
-  if (node?.kind !== 'list') return undefined;
-  return node.items.map(toLiteral).filter((value) => value !== undefined);
-}
-
-function readHash(piece: Piece): Hash | undefined {
-  const hash = fieldPiece(piece, 'hash');
-  if (!hash) return undefined;
-  return { algorithm: 'sha256', by: toText(field(hash, 'by')) === 'caller' ? 'caller' : 'code' };
-}
-
-function readExamples(piece: Piece): unknown[] | undefined {
-  const one = field(piece, 'example');
-  const many = field(piece, 'examples');
-  if (!one && !many) return undefined;
-  const list = many?.kind === 'list' ? many.items.map(toPlain) : [];
-  return one ? [toPlain(one), ...list] : list;
-}
-
-function readTypes(piece: Piece): PropertyType[] | undefined {
-  const known = toNames(field(piece, 'type')).filter((name): name is PropertyType =>
-    PROPERTY_TYPES.includes(name as never),
-  );
-  return known.length > 0 ? known : undefined;
-}
-
-function isTyped(piece: Piece): boolean {
-  return ['type', 'enum', 'const'].some((name) => field(piece, name) !== undefined);
-}
-
-// `enum` and `const` say the type themselves; `items` and `properties` can only mean one.
-function inferTypes(own: Own): PropertyType[] {
-  const values = own.enum ?? (own.const === undefined ? [] : [own.const]);
-  const types = new Set<PropertyType>();
-  for (const value of values) if (value !== null) types.add(typeOf(value));
-  if (types.size === 0 && own.items) types.add('array');
-  if (types.size === 0 && own.properties) types.add('object');
-  return types.size > 0 ? [...types] : ['any'];
-}
-
-function typeOf(value: string | number | boolean): PropertyType {
-  if (typeof value === 'string') return 'string';
-  if (typeof value === 'boolean') return 'boolean';
-  return Number.isInteger(value) ? 'integer' : 'number';
 }

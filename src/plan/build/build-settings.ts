@@ -8,21 +8,8 @@ import type {
   RuleSetting,
 } from '../model.js';
 import { CASES, RULE_SEVERITIES } from '../vocabulary.js';
-import {
-  compact,
-  field,
-  fieldPiece,
-  itemPieces,
-  locationOf,
-  type Piece,
-  piecesOf,
-  toChoice,
-  toDuration,
-  toMap,
-  toNames,
-  toPlain,
-  toText,
-} from './read-node.js';
+import { field, fieldPiece, itemPieces, locationIn, locationOf, type Piece, piecesOf } from './piece.js';
+import { compact, toChoice, toDuration, toMap, toNames, toPlain, toText } from './read-node.js';
 
 export function buildConventions(root: Piece): Conventions {
   const conventions = fieldPiece(root, 'conventions');
@@ -44,7 +31,7 @@ function buildConvention(piece: Piece): NamingConvention {
 
 export function buildLint(root: Piece): LintConfig {
   const lint = fieldPiece(root, 'lint');
-  const location = lint ? locationOf(lint) : { source: root.source, path: ['lint'] };
+  const location = locationIn(root, 'lint');
   const rules = new Map<string, RuleSetting>();
   for (const piece of piecesOf(lint && fieldPiece(lint, 'rules'))) {
     const setting = buildRuleSetting(piece);
@@ -65,7 +52,7 @@ export function buildOutputs(root: Piece): Map<string, OutputConfig> {
   for (const piece of piecesOf(fieldPiece(root, 'generate'))) {
     const out = toText(field(piece, 'out'));
     if (out === undefined) continue;
-    const options = toMap(piece.node, toPlain);
+    const options = new Map(toMap(piece.node, toPlain));
     const target = toText(field(piece, 'target')) ?? piece.name;
     for (const own of ['target', 'out']) options.delete(own);
     outputs.set(piece.name, { name: piece.name, location: locationOf(piece), target, out, options });

@@ -1,18 +1,8 @@
 import type { Trigger, TriggerWhen, VideoMoment } from '../model.js';
 import { VIDEO_MOMENTS } from '../vocabulary.js';
 import { type BuildContext, report } from './build-context.js';
-import {
-  compact,
-  field,
-  locationOf,
-  type Piece,
-  toChoice,
-  toDuration,
-  toNames,
-  toNumber,
-  toShare,
-  toText,
-} from './read-node.js';
+import { field, locationIn, locationOf, type Piece } from './piece.js';
+import { compact, toChoice, toDuration, toNames, toNumber, toShare, toText } from './read-node.js';
 
 type ReadTrigger = (piece: Piece) => TriggerWhen | undefined;
 
@@ -38,17 +28,29 @@ const READERS: ReadonlyMap<string, ReadTrigger> = new Map<string, ReadTrigger>([
 ]);
 
 /** A trigger has exactly one way to fire; `page` alone is a page view. */
-export function buildTrigger(context: BuildContext, piece: Piece): Trigger | undefined {
+export function buildTrigger(context: BuildContext, piece: Piece | undefined): Trigger | undefined {
+  if (piece?.node.kind !== 'map') return undefined;
   const kinds = [...READERS.keys()].filter((kind) => field(piece, kind));
   if (kinds.length > 1) return refuse(context, piece, `The trigger has both "${kinds[0]}" and "${kinds[1]}".`);
+  checkPercent(context, piece);
   const page = toText(field(piece, 'page'));
   const once = toChoice(field(piece, 'once'), ['page', 'element'] as const);
   const [kind] = kinds;
-  if (kind === undefined && page === undefined)
-    return refuse(context, piece, 'The trigger does not say what fires it.');
-  if (kind === undefined) return compact<Trigger>({ kind: 'pageview', path: page as string, once });
-  const when = READERS.get(kind)?.(piece);
-  return when && compact<Trigger>({ ...when, page, once });
+  if (kind !== undefined) {
+    const when = READERS.get(kind)?.(piece);
+    return when && compact<Trigger>({ ...when, page, once });
+  }
+  if (page !== undefined) return compact<Trigger>({ kind: 'pageview', path: page, once });
+  return refuse(context, piece, 'The trigger does not say what fires it.');
+}
+
+function checkPercent(context: BuildContext, piece: Piece): void {
+  if (!field(piece, 'percent') || field(piece, 'visible')) return;
+  report(context, {
+    message: '"percent" says how much of an element is visible, but the trigger has no "visible".',
+    help: 'Write the share itself, such as "scroll: 75%", or remove "percent".',
+    location: locationIn(piece, 'percent'),
+  });
 }
 
 function refuse(context: BuildContext, piece: Piece, message: string): undefined {

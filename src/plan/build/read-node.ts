@@ -1,6 +1,4 @@
-import type { Location, Path } from '../../source/location.js';
 import type { Node } from '../../source/node.js';
-import type { Source } from '../../source/source.js';
 import type { Literal } from '../model.js';
 import {
   type Duration,
@@ -17,43 +15,9 @@ import {
  * field does not hide the rest of the plan.
  */
 
-/** One named thing of a plan, before it is built: where it stands and what it says. */
-export interface Piece {
-  readonly name: string;
-  readonly source: Source;
-  readonly path: Path;
-  readonly node: Node;
-}
-
-export function locationOf(piece: Piece): Location {
-  return { source: piece.source, path: piece.path };
-}
-
-export function fieldPiece(piece: Piece, field: string): Piece | undefined {
-  const node = enter(piece.node, field);
-  return node && { name: field, source: piece.source, path: [...piece.path, field], node };
-}
-
-/** The entries of a map, each as a piece; nothing when the node is no map. */
-export function piecesOf(piece: Piece | undefined): Piece[] {
-  if (piece?.node.kind !== 'map') return [];
-  const { source, path } = piece;
-  return Array.from(piece.node.entries, ([name, { value }]) => ({ name, source, path: [...path, name], node: value }));
-}
-
-export function itemPieces(piece: Piece | undefined): Piece[] {
-  if (piece?.node.kind !== 'list') return [];
-  const { source, path, name } = piece;
-  return piece.node.items.map((node, index) => ({ name, source, path: [...path, index], node }));
-}
-
-export function field(piece: Piece, name: string): Node | undefined {
-  return enter(piece.node, name);
-}
-
-function enter(node: Node, name: string): Node | undefined {
-  return node.kind === 'map' ? node.entries.get(name)?.value : undefined;
-}
+const NO_NAMES: readonly string[] = [];
+/** The map that holds nothing: one for all, so that a large plan has not thousands. */
+export const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Text as written: a name or an id may look like a number. */
 export function toText(node: Node | undefined): string | undefined {
@@ -61,14 +25,16 @@ export function toText(node: Node | undefined): string | undefined {
 }
 
 /** One name or a list of names. */
-export function toNames(node: Node | undefined): string[] {
-  if (node?.kind === 'list') return node.items.map(toText).filter((name) => name !== undefined);
+export function toNames(node: Node | undefined): readonly string[] {
+  if (!node) return NO_NAMES;
+  if (node.kind === 'list') return node.items.map(toText).filter((name) => name !== undefined);
   const name = toText(node);
-  return name === undefined ? [] : [name];
+  return name === undefined ? NO_NAMES : [name];
 }
 
 export function toNumber(node: Node | undefined): number | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
+  const value = toLiteral(node);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 export function toFlag(node: Node | undefined): boolean | undefined {
@@ -82,7 +48,7 @@ export function toLiteral(node: Node | undefined): Literal | undefined {
 /** One of a fixed set; anything else is absent. */
 export function toChoice<T extends string>(node: Node | undefined, choices: readonly T[]): T | undefined {
   const text = toText(node);
-  return choices.find((choice) => choice === text);
+  return text === undefined ? undefined : choices.find((choice) => choice === text);
 }
 
 export const toQuantity = (node: Node | undefined): Quantity | undefined => parseWith(node, parseQuantity);
@@ -106,13 +72,13 @@ export function toPlain(node: Node): unknown {
 }
 
 /** A map of scalars as text. */
-export function toTextMap(node: Node | undefined): Map<string, string> {
+export function toTextMap(node: Node | undefined): ReadonlyMap<string, string> {
   return toMap(node, toText);
 }
 
-export function toMap<T>(node: Node | undefined, read: (node: Node) => T | undefined): Map<string, T> {
+export function toMap<T>(node: Node | undefined, read: (node: Node) => T | undefined): ReadonlyMap<string, T> {
+  if (node?.kind !== 'map' || node.entries.size === 0) return NONE;
   const map = new Map<string, T>();
-  if (node?.kind !== 'map') return map;
   for (const [key, entry] of node.entries) {
     const value = read(entry.value);
     if (value !== undefined) map.set(key, value);
@@ -122,14 +88,29 @@ export function toMap<T>(node: Node | undefined, read: (node: Node) => T | undef
 
 /** The user's own `x-` fields. */
 export function toCustom(node: Node): ReadonlyMap<string, unknown> {
-  const custom = new Map<string, unknown>();
-  if (node.kind !== 'map') return custom;
-  for (const [key, { value }] of node.entries) if (key.startsWith('x-')) custom.set(key, toPlain(value));
-  return custom;
+  if (node.kind !== 'map') return NONE;
+  let custom: Map<string, unknown> | undefined;
+  for (const [key, { value }] of node.entries) {
+    if (!key.startsWith('x-')) continue;
+    custom ??= new Map();
+    custom.set(key, toPlain(value));
+  }
+  return custom ?? NONE;
 }
 
+/** A part of the model while it is being built. */
+export type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
+
 /** Leaves out the fields that are absent, so that models never hold `undefined`. */
-export function compact<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  for (const key in fields) if (fields[key] === undefined) delete fields[key];
-  return fields as T;
+export function compact<T extends object>(fields: { [Field in keyof T]: T[Field] | undefined }): T {
+  return addPresent({} as T, fields);
+}
+
+/** Adds to a thing those of the fields that are there. */
+export function addPresent<T extends object>(thing: T, fields: { [Field in keyof T]?: T[Field] | undefined }): T {
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) thing[name] = value;
+  }
+  return thing;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../source/source.js';
 import { type BuildContext, report } from './build-context.js';
-import { field, locationOf, type Piece, piecesOf } from './read-node.js';
+import { fieldPiece, nameLocation, type Piece, piecesOf, rootPiece } from './piece.js';
 
 /** The parts of a plan that may be spread over several files. */
 export const SECTIONS = [
@@ -31,10 +31,7 @@ export function joinSections(context: BuildContext, sources: readonly Source[]):
 
 function joinSection(context: BuildContext, section: Map<string, Piece>, source: Source, name: SectionName): void {
   if (!source.tree) return;
-  const root: Piece = { name, source, path: [], node: source.tree };
-  const node = field(root, name);
-  if (!node) return;
-  for (const piece of piecesOf({ name, source, path: [name], node })) {
+  for (const piece of piecesOf(fieldPiece(rootPiece(source, source.tree), name))) {
     const first = section.get(piece.name);
     if (!first) section.set(piece.name, piece);
     else reportTwice(context, piece, first, name);
@@ -45,7 +42,7 @@ function reportTwice(context: BuildContext, piece: Piece, first: Piece, section:
   report(context, {
     message: `"${piece.name}" is defined twice under "${section}".`,
     help: 'Remove one of the two, or give it another name.',
-    location: { ...locationOf(piece), on: 'key' },
-    related: [{ message: 'The first definition.', location: { ...locationOf(first), on: 'key' } }],
+    location: nameLocation(piece),
+    related: [{ message: 'The first definition.', location: nameLocation(first) }],
   });
 }

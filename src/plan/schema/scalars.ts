@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPECTED } from '../quantities.js';
+import { EXPECTED, isDate, PATTERNS } from '../quantities.js';
 
 /*
  * The scalars of the format. `expected` completes the sentence "…, but here stands …" and `quantity` names
@@ -30,34 +30,25 @@ export const semver = (description: string) =>
 export const date = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-    .meta({ description, expected: 'a date such as "2026-10-31"', quantity: 'date' });
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDate)
+    .meta({ description, format: 'date', expected: 'a date such as "2026-10-31"', quantity: 'date' });
 
-const NUMBER = String.raw`-?\d+(\.\d+)?k?%?`;
-const AMOUNT = String.raw`(${NUMBER}|${NUMBER}\s*\.\.\s*|\.\.\s*${NUMBER}|${NUMBER}\s*\.\.\s*${NUMBER})`;
+const quantityOf = (kind: keyof typeof PATTERNS) => z.string().regex(new RegExp(PATTERNS[kind]));
 
 export const quantity = (description: string) =>
   z
-    .union([z.number(), z.string().regex(new RegExp(String.raw`^\s*${AMOUNT}(\s*/\s*(hour|day|week|month))?\s*$`))])
+    .union([z.number(), quantityOf('quantity')])
     .meta({ description, expected: EXPECTED.quantity, quantity: 'quantity' });
 
 export const share = (description: string) =>
-  z
-    .string()
-    .regex(/^\s*(100(\.0+)?|\d{1,2}(\.\d+)?)%\s*$/)
-    .meta({ description, expected: EXPECTED.share, quantity: 'share' });
+  quantityOf('share').meta({ description, expected: EXPECTED.share, quantity: 'share' });
 
 export const percentage = (description: string) =>
-  z
-    .string()
-    .regex(/^\s*-?\d+(\.\d+)?k?%\s*$/)
-    .meta({ description, expected: EXPECTED.percentage, quantity: 'percentage' });
+  quantityOf('percentage').meta({ description, expected: EXPECTED.percentage, quantity: 'percentage' });
 
 export const duration = (description: string) =>
-  z
-    .string()
-    .regex(/^\s*\d+(\.\d+)?\s*(s|min|h|d|w|mo|y)\s*$/)
-    .meta({ description, expected: EXPECTED.duration, quantity: 'duration' });
+  quantityOf('duration').meta({ description, expected: EXPECTED.duration, quantity: 'duration' });
 
 /** Any single value. */
 export const literal = (description: string) =>
