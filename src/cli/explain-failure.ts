@@ -1,5 +1,5 @@
 import { makePaint } from '../report/paint.js';
-import { showLines, showText } from '../report/show-text.js';
+import { showLines, showSentence } from '../report/show-text.js';
 import { ReadError } from '../source/read-error.js';
 import { Failure } from './failure.js';
 import type { ExitCode, Io } from './io.js';
@@ -9,7 +9,7 @@ export function explainFailure(error: unknown, io: Io): ExitCode {
   if (!(error instanceof Failure || error instanceof ReadError)) return explainBug(error, io);
   const label = makePaint(io.stderr.color).error('error:');
   const sentences = error.help === undefined ? error.message : `${error.message} ${error.help}`;
-  io.stderr.write(`${label} ${showText(sentences)}\n`);
+  io.stderr.write(`${label} ${showSentence(sentences)}\n`);
   return 2;
 }
 

@@ -7,6 +7,15 @@ export function showText(text: string): string {
   return text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
 }
 
+/** UTF-16 units of a sentence that a person still reads; a name in it can be megabytes long. */
+const LONGEST = 2000;
+
+/** The same for a sentence, without its middle when it is very long. */
+export function showSentence(text: string): string {
+  if (text.length <= LONGEST) return showText(text);
+  return showText(`${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 4)}`);
+}
+
 /** The same for each line of a text that is laid out in lines, such as a stack or a difference. */
 export function showLines(text: string): string {
   return text

@@ -2,7 +2,7 @@ import type { Change, Impact } from '../../../diff/change.js';
 import { makePaint, type Paint } from '../../paint.js';
 import { showPlace } from '../../place.js';
 import type { ChangesReport, ReportStyle } from '../../reporter.js';
-import { showText } from '../../show-text.js';
+import { showSentence } from '../../show-text.js';
 import { indent, renderFirst } from './limit.js';
 
 const SIGNS: Record<Impact, string> = { breaking: '✖', risky: '!', compatible: '✔' };
@@ -26,10 +26,10 @@ function renderImpact(impact: Impact, changes: readonly Change[], paint: Paint):
 
 function renderChange({ kind, message, affects, reason, before, after }: Change, sign: string, paint: Paint): string {
   const place = after ?? before;
-  const where = place ? `${showText(showPlace(place))} ` : '';
+  const where = place ? `${showSentence(showPlace(place))} ` : '';
   return [
-    indent(`${sign} ${showText(message)} ${paint.dim(kind)}`),
-    indent(indent(paint.dim(`${where}affects ${affects}: ${showText(reason)}`))),
+    indent(`${sign} ${showSentence(message)} ${paint.dim(kind)}`),
+    indent(indent(paint.dim(`${where}affects ${affects}: ${showSentence(reason)}`))),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { count } from '../../count.js';
 import { cutEnd } from '../../fit-text.js';
 import { makePaint, type Paint } from '../../paint.js';
 import type { FileState, FilesReport, ReportedFile, ReportStyle } from '../../reporter.js';
-import { showText } from '../../show-text.js';
+import { showSentence } from '../../show-text.js';
 import { renderFindings } from './findings.js';
 
 /** A generated file can hold lines of any length; a wide terminal shows more of them. */
@@ -35,11 +35,11 @@ function renderCheck(files: readonly ReportedFile[], style: ReportStyle, paint: 
 
 function renderFile({ path, output, state }: ReportedFile, mode: FilesReport['mode'], paint: Paint): string {
   const tint = state === 'same' ? paint.dim : mode === 'check' ? paint.error : paint.good;
-  return `${tint(VERBS[mode][state])} ${showText(path)} ${paint.dim(showText(output))}`;
+  return `${tint(VERBS[mode][state])} ${showSentence(path)} ${paint.dim(showSentence(output))}`;
 }
 
 function renderDifference(line: string, { columns }: ReportStyle, paint: Paint): string {
-  const shown = cutEnd(showText(line.replaceAll('\t', '  ')), Math.max(NARROWEST, columns - 2));
+  const shown = cutEnd(showSentence(line.replaceAll('\t', '  ')), Math.max(NARROWEST, columns - 2));
   const tint = { '+': paint.good, '-': paint.error }[line[0] as string];
   return `  ${tint ? tint(shown) : paint.dim(shown)}`.trimEnd();
 }

@@ -4,13 +4,13 @@ import { count } from '../../count.js';
 import { makePaint, type Paint } from '../../paint.js';
 import { showPlace } from '../../place.js';
 import type { DiagnosticsReport, ReportStyle } from '../../reporter.js';
-import { showText } from '../../show-text.js';
+import { showSentence } from '../../show-text.js';
 import { indent, renderFirst } from './limit.js';
 
 export function renderFindings(report: DiagnosticsReport, style: ReportStyle): string {
   const { diagnostics, plans } = report;
   const paint = makePaint(style.color);
-  if (diagnostics.length === 0) return `${paint.good('✔')} No findings in ${plans.map(showText).join(', ')}.\n`;
+  if (diagnostics.length === 0) return `${paint.good('✔')} No findings in ${plans.map(showSentence).join(', ')}.\n`;
   const shown = renderFirst(diagnostics, 'finding', paint, (diagnostic) => renderFinding(diagnostic, style, paint));
   return `${[...shown, summarize(report, paint)].join('\n\n')}\n`;
 }
@@ -18,11 +18,11 @@ export function renderFindings(report: DiagnosticsReport, style: ReportStyle): s
 function renderFinding(diagnostic: Diagnostic, style: ReportStyle, paint: Paint): string {
   const { code, severity, message, help, location, related = [] } = diagnostic;
   const lines = [
-    `${paint.link(showText(showPlace(location)))} ${paint[severity](severity)} ${showText(message)} ${paint.dim(showText(code))}`,
+    `${paint.link(showSentence(showPlace(location)))} ${paint[severity](severity)} ${showSentence(message)} ${paint.dim(showSentence(code))}`,
     ...drawFrame(location, style.columns, paint).map(indent),
-    ...related.map((item) => indent(`${showText(showPlace(item.location))}: ${showText(item.message)}`)),
+    ...related.map((item) => indent(`${showSentence(showPlace(item.location))}: ${showSentence(item.message)}`)),
   ];
-  if (help !== undefined) lines.push(indent(`${paint.strong('help:')} ${showText(help)}`));
+  if (help !== undefined) lines.push(indent(`${paint.strong('help:')} ${showSentence(help)}`));
   return lines.join('\n');
 }
 
@@ -34,6 +34,6 @@ function summarize({ diagnostics, explained }: DiagnosticsReport, paint: Paint):
     warnings > 0 && paint.warning(count(warnings, 'warning')),
   ];
   const first = diagnostics.find(({ code }) => explained?.has(code));
-  const next = first ? ` Run \`measureplan explain ${showText(first.code)}\` to read why.` : '';
+  const next = first ? ` Run \`measureplan explain ${showSentence(first.code)}\` to read why.` : '';
   return `${parts.filter(Boolean).join(' and ')}.${next}`;
 }

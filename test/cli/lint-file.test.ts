@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { makeFolder, runIn } from './run-in-folder.js';
+
+const HEAD = 'measureplan: 1\nname: Store\nversion: 1.0.0\n';
+
+/** What lint finds, as `line:column code message`. */
+async function lint(plan: string): Promise<string[]> {
+  const { stdout } = await runIn(makeFolder({ 'plan.yaml': HEAD + plan }), 'lint', 'plan.yaml', '--format', 'json');
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: Finding[] };
+  return diagnostics.map(
+    ({ code, message, location: { start } }) => `${start.line}:${start.column} ${code} ${message}`,
+  );
+}
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+describe('lint of a plan with faults', () => {
+  it('reports faults and findings together, in the order of the text', async () => {
+    const found = await lint(`\
+lint: { extends: [], rules: { event-name-case: error } }
+conventions: { events: { case: snake } }
+events:
+  firstEvent: { description: A., tier: low }
+  second_event: { description: B., teir: low }
+  thirdEvent: { description: C., tier: low }
+`);
+    expect(found).toEqual([
+      '7:3 event-name-case Event "firstEvent" is not in snake case.',
+      expect.stringMatching(/^8:3 schema /),
+      expect.stringMatching(/^8:36 schema Unknown field "teir"/),
+      '9:3 event-name-case Event "thirdEvent" is not in snake case.',
+    ]);
+  });
+
+  it('does not judge an event that could not be read whole', async () => {
+    const rules = 'lint: { extends: [], rules: { event-question: error, event-name-case: error } }\n';
+    const plan = (question: string) => `${rules}conventions: { events: { case: snake } }
+events:
+  pricingViewed: { description: A., tier: low, ${question} }
+`;
+    expect(await lint(plan('question: [Is this text?]'))).toEqual([expect.stringMatching(/^7:48 schema "question" must be text/)]);
+    // Without the fault, both rules speak.
+    expect(await lint(plan('stage: decision'))).toHaveLength(2);
+  });
+
+  it('judges events beside it, and its namesake elsewhere', async () => {
+    const found = await lint(`\
+lint: { extends: [], rules: { event-name-case: error, property-name-case: error } }
+conventions: { events: { case: snake }, properties: { case: snake } }
+properties:
+  planId: { type: text }
+events:
+  planId: { description: A., tier: low }
+`);
+    expect(found).toEqual([
+      expect.stringMatching(/^7:19 schema /),
+      '9:3 event-name-case Event "planId" is not in snake case.',
+    ]);
+  });
+
+  it('does not call an allow unused that may cover what was not judged', async () => {
+    const plan = (tier: string) => `\
+lint: { extends: [], rules: { event-name-case: error } }
+conventions: { events: { case: snake } }
+allow: [{ rule: event-name-case, reason: An old name }]
+events:
+  ${tier === 'low' ? 'pricing_viewed' : 'pricingViewed'}: { description: A., tier: ${tier} }
+`;
+    expect(await lint(plan('[]'))).toEqual([expect.stringMatching(/^8:\d+ schema /)]);
+    expect(await lint(plan('low'))).toEqual([expect.stringMatching(/^6:17 unused-allow /)]);
+  });
+});
