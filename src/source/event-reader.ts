@@ -1,7 +1,8 @@
-import type { DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import type { AliasEvent, DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { COLLECTION_STYLE, EVENT_ID } from 'js-yaml';
 import { otherVersion, severalDocuments } from './faults.js';
 import { findDirective, findDocumentStart, findFlowEnd, skipBlank } from './find-marks.js';
+import type { MendedText } from './mended-text.js';
 import type { Node, ScalarNode } from './node.js';
 import { ScalarReader } from './scalar-reader.js';
 import type { Report } from './syntax-error.js';
@@ -24,6 +25,8 @@ export class EventReader {
   constructor(
     private readonly text: string,
     private readonly report: Report,
+    /** Where something was taken away, nothing is there to be read, and nothing to be reported. */
+    private readonly mended?: MendedText,
   ) {
     this.builder = new TreeBuilder(report);
     this.scalars = new ScalarReader(text, report);
@@ -53,11 +56,7 @@ export class EventReader {
         if (this.flows.length > 0) this.close();
         break;
       case EVENT_ID.ALIAS:
-        this.cursor = event.anchorEnd;
-        this.builder.addAlias(this.text.slice(event.anchorStart, event.anchorEnd), {
-          start: event.anchorStart - 1,
-          end: event.anchorEnd,
-        });
+        this.takeAlias(event);
         break;
       case EVENT_ID.DOCUMENT:
         this.takeDocument(event.directives);
@@ -77,11 +76,20 @@ export class EventReader {
     this.report(otherVersion(findDirective(this.text, 'YAML'), version));
   }
 
+  private takeAlias({ anchorStart, anchorEnd }: AliasEvent): void {
+    const name = this.text.slice(anchorStart, anchorEnd);
+    this.cursor = anchorEnd;
+    if (this.mended?.hasLost(name)) this.builder.skip();
+    else this.builder.addAlias(name, { start: anchorStart - 1, end: anchorEnd });
+  }
+
   private takeScalar(event: ScalarEvent): void {
     let node = event.valueStart === NONE ? this.placeEmpty(event) : this.scalars.read(event, this.cursor);
     if (event.tagStart !== NONE) node = applyTag(node, event, this.text, this.directives, this.report);
     this.cursor = Math.max(node.end, event.valueEnd);
-    this.builder.addScalar(node, this.readAnchor(event));
+    const isGap = event.valueStart === NONE && this.mended?.hasGap(node.end, skipBlank(this.text, node.end));
+    if (isGap) this.builder.skip();
+    else this.builder.addScalar(node, this.readAnchor(event));
   }
 
   /** A value that is not there stands, zero wide, after the indicator that asks for it; a key before its own. */

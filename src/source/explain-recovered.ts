@@ -38,6 +38,20 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Explain>> = {
   RESOURCE_EXHAUSTION: ({ range }) => tooDeep(range),
 };
 
+const LOCAL: ReadonlySet<YAMLError['code']> = new Set([
+  'TAB_AS_INDENT',
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'BLOCK_AS_IMPLICIT_KEY',
+]);
+
+/** An error that leaves its neighbours as they are: what the parser says after it holds. */
+export function isLocal({ code, message }: YAMLError): boolean {
+  return LOCAL.has(code) || message.startsWith('Comments') || message.endsWith('at node end');
+}
+
 /** A plain sentence for one error of the `yaml` package. */
 export function explainRecovered(text: string, error: YAMLError, openers: Openers): Fault {
   const [start, end] = error.pos;

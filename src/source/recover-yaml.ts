@@ -1,34 +1,35 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import { blankForbidden } from './characters.js';
-import { explainRecovered, type Openers } from './explain-recovered.js';
+import { explainRecovered, isLocal } from './explain-recovered.js';
+import { findFirstInLine } from './find-marks.js';
+import { findOpeners } from './find-openers.js';
+import { MendedText } from './mended-text.js';
 import { findLine, scanLineStarts } from './positions.js';
-import { convertDocument } from './recovered-tree.js';
-import type { Scan } from './scan-yaml.js';
+import { type Scan, scanReadable } from './scan-yaml.js';
 import type { Fault } from './syntax-error.js';
 import { mergeConflict } from './syntax-faults.js';
 
-/** The recovering parser reads 2 MB a second, and needs a hundred times the text's size of memory. */
-const LONGEST = 4_000_000;
+/** The recovering parser needs hundreds of times the text's size of memory; of a longer text the first error must do. */
+const LONGEST = 1_500_000;
+/** Characters to read again in all, at 2 MB a second, and how many times: errors that hide others are told one by one. */
+const MOST_READ = 4_000_000;
+const MOST_ROUNDS = 25;
 
-// Keys, tags and numbers are ours to judge: the parser is asked for structure and texts alone.
+// Keys, tags and numbers are ours to judge: the parser is asked for structure alone.
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
 
 /**
- * Reads a text again that the fast parser stopped at, with one that goes on after an error: all syntax
- * errors, and the tree of what could be recovered. Of a text past 4 MB the first error must do.
+ * Reads on where the fast parser stopped: finds errors with a parser that goes on after one, blanks them
+ * out, and reads again until the rest is well-formed. All syntax errors, and the tree of the rest.
  */
 export function recoverYaml(text: string, scan: Scan): Scan {
   const conflicts = findConflicts(text);
   if (conflicts.length > 0) return { ...scan, faults: conflicts };
   if (text.length > LONGEST) return scan;
   const readable = blankForbidden(text);
-  const document = parseDocument(readable.text, OPTIONS);
-  const found: Fault[] = [];
-  const { tree, openers } = convertDocument(document, readable.text, (fault) => found.push(fault));
-  const errors = explainErrors(readable.text, [...document.errors, ...document.warnings], openers);
-  // What only the strict parser refuses stays refused, in its words.
-  const syntax = errors.length > 0 ? [...readable.faults, ...errors] : scan.faults;
-  return { ...scan, tree, faults: keepFirstOfLine(text, [...syntax, ...found], ({ range }) => range.start) };
+  const { tree, faults } = mendAll(readable.text, scan.stop);
+  const kept = keepFirstOfLine(text, [...readable.faults, ...faults], ({ range }) => range.start);
+  return { ...scan, tree, faults: kept };
 }
 
 function findConflicts(text: string): Fault[] {
@@ -38,12 +39,59 @@ function findConflicts(text: string): Fault[] {
   });
 }
 
-function explainErrors(text: string, errors: readonly YAMLError[], openers: Openers): Fault[] {
-  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b));
-  // Past what belongs to nothing, the parser only lists the words that it meets.
-  const lost = sorted.findIndex(({ message }) => message.includes('token in YAML stream'));
-  const told = lost < 0 ? sorted : sorted.slice(0, lost + 1);
-  return keepFirstOfLine(text, told, ({ pos }) => pos[0]).map((error) => explainRecovered(text, error, openers));
+function mendAll(text: string, firstStop: Fault | undefined): Pick<Scan, 'tree' | 'faults'> {
+  const faults: Fault[] = [];
+  let mended = MendedText.from(text);
+  let stop = firstStop;
+  for (let round = 0; stop && round < MOST_ROUNDS && round * text.length < MOST_READ; round++) {
+    const errors = findErrors(mended.text);
+    // What only the strict parser refuses stays refused, in its words.
+    if (errors.faults.length === 0) return { tree: undefined, faults: [...faults, stop] };
+    faults.push(...errors.faults);
+    mended = errors.end === undefined ? mended.mend(errors.faults.map(({ range }) => range)) : mended.cut(errors.end);
+    const scan = scanReadable(mended.text, mended);
+    if (!scan.stop) return { tree: scan.tree, faults: [...faults, ...scan.faults] };
+    stop = scan.stop;
+  }
+  return { tree: undefined, faults };
+}
+
+interface Errors {
+  /** In the order of the text. */
+  readonly faults: readonly Fault[];
+  /** Where the document ended, though the text does not: nothing from there on can be told. */
+  readonly end: number | undefined;
+}
+
+/** The errors that can be told at once: past one that changes what the lines after it are, there is only noise. */
+function findErrors(text: string): Errors {
+  const document = parseWithErrors(text);
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b));
+  const last = errors.findIndex((error) => !isLocal(error));
+  const told = keepFirstOfLine(text, last < 0 ? errors : errors.slice(0, last + 1), ({ pos }) => pos[0]);
+  const openers = findOpeners(document, text);
+  const faults = told.map((error) => explainRecovered(text, error, openers));
+  return {
+    faults: faults.sort((a, b) => a.range.start - b.range.start),
+    end: findEnd(text, errors[last], told.at(-1)),
+  };
+}
+
+/** A hostile text has an error a character. Their stacks, which nobody reads, would be most of the work. */
+function parseWithErrors(text: string): ReturnType<typeof parseDocument> {
+  const { stackTraceLimit } = Error;
+  try {
+    Error.stackTraceLimit = 0;
+    return parseDocument(text, OPTIONS);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** A line that belongs to nothing ends the document; a bracket too many in a line does not. */
+function findEnd(text: string, lost: YAMLError | undefined, told: YAMLError | undefined): number | undefined {
+  if (!told || !lost?.message.includes('token in YAML stream')) return undefined;
+  return findFirstInLine(text, told.pos[0]) === told.pos[0] ? told.pos[0] : undefined;
 }
 
 /** Of two errors at one place, the one about lines says more than the one about nesting. */

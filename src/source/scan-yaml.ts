@@ -3,6 +3,7 @@ import { blankForbidden } from './characters.js';
 import { EventReader } from './event-reader.js';
 import { explainStop, isDepthError } from './explain-stop.js';
 import { LIMITS } from './limits.js';
+import type { MendedText } from './mended-text.js';
 import type { Node } from './node.js';
 import type { Fault } from './syntax-error.js';
 
@@ -21,14 +22,20 @@ const PARSER_DEPTH = LIMITS.depth + 6;
 /** Reads a text that is expected to be well-formed, fast. It has no byte order mark. */
 export function scanYaml(text: string): Scan {
   const readable = blankForbidden(text);
-  const faults: Fault[] = [...readable.faults];
-  const events = readEvents(readable.text);
-  if (!(events instanceof YAMLException)) {
-    const tree = new EventReader(readable.text, (fault) => faults.push(fault)).read(events);
-    return { tree, faults, stop: undefined };
+  const scan = scanReadable(readable.text);
+  return readable.faults.length === 0 ? scan : { ...scan, faults: [...readable.faults, ...scan.faults] };
+}
+
+/** The same for a text without control characters; `mended` when it is one from which something was taken away. */
+export function scanReadable(text: string, mended?: MendedText): Scan {
+  const events = readEvents(text);
+  if (events instanceof YAMLException) {
+    const stop = explainStop(text, events);
+    return { tree: undefined, faults: [stop], stop: isDepthError(events) ? undefined : stop };
   }
-  const stop = explainStop(readable.text, events);
-  return { tree: undefined, faults: [...faults, stop], stop: isDepthError(events) ? undefined : stop };
+  const faults: Fault[] = [];
+  const tree = new EventReader(text, (fault) => faults.push(fault), mended).read(events);
+  return { tree, faults, stop: undefined };
 }
 
 function readEvents(text: string): Event[] | YAMLException {

@@ -68,6 +68,11 @@ export class TreeBuilder {
     else this.leaveOut(faults.unknownAlias(range, name, this.anchors.names()));
   }
 
+  /** What would come next cannot be read, and is left out. */
+  skip(): void {
+    this.current?.skip();
+  }
+
   private addShared({ node, size, height }: Measured, { start, end }: Range): void {
     if (this.open.length + height > LIMITS.depth) this.refuse(faults.tooDeep({ start, end }));
     // A key is a place of its own: two keys that are one alias must not share a position.
@@ -81,7 +86,7 @@ export class TreeBuilder {
 
   private leaveOut(fault: Fault): void {
     this.report(fault);
-    this.current?.skip();
+    this.skip();
   }
 
   private refuse(fault: Fault): void {
