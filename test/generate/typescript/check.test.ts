@@ -56,12 +56,13 @@ describe('the check before code is generated', () => {
         base: { apply: all, properties: { event: { type: string } } }
       events:
         cart_viewed:
+        cart_closed:
         menu_opened: { properties: { event: required } }
       properties:
         event: { type: string }
     `.replaceAll('\n      ', '\n');
     const message = 'error "event" cannot be a property: the data layer keeps the name of the event under it.';
-    expect(check(plan)).toEqual([`3:37 ${message}`, `6:32 ${message}`]);
+    expect(check(plan)).toEqual([`3:37 ${message}`, `7:32 ${message}`]);
   });
 
   test('lets objects inside an event have a field of that name', () => {

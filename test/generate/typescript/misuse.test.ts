@@ -16,6 +16,7 @@ const PLAN = `
         plan_name: { type: string, required: true, when: the plan has one }
     cart_viewed: { properties: { items: required, note: { type: any } } }
     menu_opened: {}
+    banner_closed: { properties: { reason: { type: string } } }
     price_list_opened: { deprecated: { use: pricing_viewed } }
     "404": { properties: { __proto__: { type: string, required: true } } }
 `;
@@ -24,8 +25,8 @@ const MODULE = generateModule(readExample(PLAN).plan);
 
 test('calls that the plan allows compile', async () => {
   const app = `
-    import { _404, cartViewed, type EventMap, type EventName, menuOpened, type PricingViewed, priceListOpened } from './tracking.js';
-    import { pricingViewed, type SharedProperties, track } from './tracking.js';
+    import { _404, bannerClosed, cartViewed, type EventMap, type EventName, menuOpened, type PricingViewed } from './tracking.js';
+    import { priceListOpened, pricingViewed, type SharedProperties, track } from './tracking.js';
 
     const plan: SharedProperties["plan_id"] = "team";
     const viewed: PricingViewed = { plan_id: plan, seats: null };
@@ -40,6 +41,9 @@ test('calls that the plan allows compile', async () => {
     menuOpened();
     track("menu_opened");
     track("menu_opened", {});
+    bannerClosed();
+    bannerClosed({ reason: "late" });
+    track("banner_closed");
     priceListOpened();
     _404({ ["__proto__"]: "x" });
     track("404", { ["__proto__"]: "x" });

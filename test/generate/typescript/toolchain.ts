@@ -35,7 +35,8 @@ const STRICT = {
   declaration: true,
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
-  noEmit: true,
+  // Some errors come only when something is written.
+  outDir: 'out',
 };
 
 /** Compiles modules with the real compiler, as strictly as it can, and gives its messages. */
