@@ -13,7 +13,7 @@ const NAMES = [
   'say "hi"',
   "it's",
   'a.b',
-  '`${x}`',
+  ['$', '{x}'].join(''),
   '</script>',
 ];
 const key = (name: string) => JSON.stringify(name);

@@ -37,6 +37,7 @@ describe('types', () => {
     ['{ enum: [1] }', '{ enum: ["1"] }', ['property-value-removed', 'property-value-added']],
     ['{ type: integer }', '{ enum: [x] }', ['property-type-replaced', 'property-values-limited']],
     ['{ type: integer, enum: [1] }', '{ type: number, enum: [1] }', ['property-type-widened']],
+    ['{ enum: [x] }', '{ enum: [x, null] }', ['property-value-added']],
     ['{ enum: [x], nullable: true }', '{ enum: [x] }', ['property-null-refused']],
   ])('from %s to %s are told by values where values say it', (before, after, kinds) => {
     expect(kindsOf(property(before), property(after))).toEqual(kinds);

@@ -29,10 +29,10 @@ export function compareTypes(before: PropertyDefinition, after: PropertyDefiniti
   return isToldByValues(change, listedValues(before), listedValues(after)) ? 'same' : change;
 }
 
-/** Whether `null` came to be allowed or refused; `any` allows it, and then the type tells. */
+/** Whether `null` came to be allowed or refused, unless the type (`any` allows it) or the listed values tell. */
 export function compareNull(before: PropertyDefinition, after: PropertyDefinition): 'allowed' | 'refused' | 'same' {
   const isAny = [before, after].some(({ types }) => types.includes('any'));
-  if (isAny || before.nullable === after.nullable) return 'same';
+  if (isAny || before.nullable === after.nullable || listsNull(before) !== listsNull(after)) return 'same';
   return after.nullable ? 'allowed' : 'refused';
 }
 
@@ -43,18 +43,19 @@ export function printTypes({ types }: PropertyDefinition): string {
 
 /** All values that it may have, by `enum` or `const`; `undefined` when they are not listed. */
 export function listedValues(definition: PropertyDefinition): readonly Literal[] | undefined {
-  return definition.enum ?? (definition.const === undefined ? undefined : [definition.const]);
+  return definition.const === undefined ? definition.enum : [definition.const];
 }
 
 /** The field that lists them. */
 export function valuesField(definition: PropertyDefinition): 'enum' | 'const' {
-  return definition.enum ? 'enum' : 'const';
+  return definition.const === undefined ? 'enum' : 'const';
 }
 
 /** Where one of the listed values is written. */
 export function locateValue(definition: PropertyDefinition, value: Literal | undefined): Location {
-  if (!definition.enum || value === undefined) return at(definition, valuesField(definition));
-  return at(definition, 'enum', definition.enum.indexOf(value));
+  const field = valuesField(definition);
+  if (field === 'const' || value === undefined) return at(definition, field);
+  return at(definition, field, definition.enum?.indexOf(value) ?? 0);
 }
 
 function compareAtoms(before: ReadonlySet<Atom>, after: ReadonlySet<Atom>): TypeChange {
@@ -69,6 +70,10 @@ type Values = readonly Literal[] | undefined;
 function isToldByValues(change: TypeChange, before: Values, after: Values): boolean {
   if (before && after) return without(before, after).length > 0 || without(after, before).length > 0;
   return (change === 'narrowed' && after !== undefined) || (change === 'widened' && before !== undefined);
+}
+
+function listsNull(definition: PropertyDefinition): boolean {
+  return listedValues(definition)?.includes(null) ?? false;
 }
 
 function atomsOf({ types }: PropertyDefinition): Set<Atom> {
