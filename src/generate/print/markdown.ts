@@ -1,18 +1,15 @@
 // GitHub Flavored Markdown. https://github.github.com/gfm/#backslash-escapes
 // A backslash before ASCII punctuation makes it plain text, in a table's cell as well as outside.
 
-const MARKUP = /[\\`*[\]<>|~$]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)/g;
+// An underscore between letters is one: `snake_case` needs no backslash.
+const MARKUP = /[\\`*[\]<>|~$]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const SCHEME = /:(?=\/\/)/g;
 const WWW = /(?<=www)\./gi;
 const BLOCK_START = /^(?:[-+=#]|\d+(?=[.)](?:\s|$)))/;
 
 /** Text that shows as it is: no markup, no HTML, no link that it did not already spell out, no new block. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(MARKUP, '\\$&')
-    .replace(SCHEME, '\\:')
-    .replace(WWW, '\\.')
-    .replace(BLOCK_START, escapeBlockStart);
+  return text.replace(MARKUP, '\\$&').replace(SCHEME, '\\:').replace(WWW, '\\.').replace(BLOCK_START, escapeBlockStart);
 }
 
 /**

@@ -4,8 +4,8 @@ import Handlebars from 'handlebars';
 export interface Templates {
   readonly page: string;
   readonly pieces: Readonly<Record<string, string>>;
-  /** `html` escapes every value; `none` is for views whose values are escaped already. */
-  readonly escape: 'html' | 'none';
+  /** `escape` makes every value HTML text; `keep` is for views whose values are escaped already. */
+  readonly values: 'escape' | 'keep';
 }
 
 type Render = (view: object) => string;
@@ -24,9 +24,9 @@ export function renderTemplate(templates: Templates, view: object): string {
 }
 
 // An instance of its own, so that the pieces of two outputs may have the same name.
-function compile({ page, pieces, escape }: Templates): Render {
+function compile({ page, pieces, values }: Templates): Render {
   const instance = Handlebars.create();
-  const options = { strict: true, noEscape: escape === 'none', knownHelpersOnly: true };
+  const options = { strict: true, noEscape: values === 'keep', knownHelpersOnly: true };
   for (const [name, piece] of Object.entries(pieces)) instance.registerPartial(name, instance.compile(piece, options));
   return instance.compile<object>(page, options);
 }

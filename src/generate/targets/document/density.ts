@@ -21,9 +21,9 @@ export interface Density {
   readonly letter: Setting;
 }
 
-// Between margins of 8 mm, in points. The estimate may be wrong by a fortieth.
-const A4_HEIGHT = 796 / 1.025;
-const LETTER_HEIGHT = 746 / 1.025;
+// Between margins of 8 mm, in points. The estimate may be short by 3 %.
+const A4_HEIGHT = 796 / 1.03;
+const LETTER_HEIGHT = 746 / 1.03;
 
 /** Roomiest first. The last one takes 30 events whose questions have two lines each. */
 const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly Setting[] }[] = [
@@ -53,18 +53,19 @@ const MOST_ROW = 0.5;
  */
 export function chooseDensity(view: PlanView): Density {
   if (countEvents(view) > MOST_EVENTS) return LONG;
-  const fits = ONE_PAGE.map(({ layout, settings }) => {
-    const last = settings.at(-1) as Setting;
-    const a4 = fit(view, layout, settings, A4_HEIGHT);
-    const letter = fit(view, layout, settings, LETTER_HEIGHT);
-    return { layout, a4: a4 ?? last, letter: letter ?? last, papers: [a4, letter].filter(Boolean).length };
-  });
-  const { layout, a4, letter } = fits.find(({ papers }) => papers === 2) ?? fits.find(({ papers }) => papers === 1) ?? LONG;
-  return { layout, a4, letter };
+  const fits = ONE_PAGE.map(({ layout, settings }) => ({
+    layout,
+    a4: fillPage(view, layout, settings, A4_HEIGHT),
+    letter: fillPage(view, layout, settings, LETTER_HEIGHT),
+    densest: settings.at(-1) as Setting,
+  }));
+  const best = fits.find(({ letter }) => letter) ?? fits.find(({ a4 }) => a4);
+  if (!best?.a4) return LONG;
+  return { layout: best.layout, a4: best.a4, letter: best.letter ?? best.densest };
 }
 
 /** The largest setting in which the page fits the height, with the rest of the height given to its rows. */
-function fit(view: PlanView, layout: Layout, settings: readonly Setting[], height: number): Setting | undefined {
+function fillPage(view: PlanView, layout: Layout, settings: readonly Setting[], height: number): Setting | undefined {
   for (const setting of settings) {
     const rest = height - estimateHeight(view, layout, setting);
     if (rest >= 0) return { ...setting, row: widenRow(setting, rest / (2 * Math.max(1, countEvents(view)))) };

@@ -26,5 +26,7 @@ export function viewGoal(goal: Goal, plan: Plan, writer: Writer): GoalView {
 }
 
 function joinCell(cell: readonly (string | ItemView)[]): string {
-  return cell.map((item) => (typeof item === 'string' ? item : [item.head, ...item.tail, item.after].join(''))).join('');
+  return cell
+    .map((item) => (typeof item === 'string' ? item : [item.head, ...item.tail, item.after].join('')))
+    .join('');
 }

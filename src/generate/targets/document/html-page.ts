@@ -9,8 +9,8 @@ import note from '../../../../templates/document/note.html.hbs';
 import page from '../../../../templates/document/page.html.hbs';
 import person from '../../../../templates/document/person.html.hbs';
 import step from '../../../../templates/document/step.html.hbs';
-import term from '../../../../templates/document/term.html.hbs';
 import style from '../../../../templates/document/style.css.hbs';
+import term from '../../../../templates/document/term.html.hbs';
 import type { Plan } from '../../../plan/model.js';
 import { printPolicy } from '../../print/html.js';
 import { renderTemplate, type Templates } from '../../print/template.js';
@@ -23,10 +23,10 @@ import type { Writer } from './writer.js';
 const TEMPLATES: Templates = {
   page,
   pieces: { advice, band, contact, event, fact, goal, legend, note, person, step, term },
-  escape: 'html',
+  values: 'escape',
 };
 
-const STYLE: Templates = { page: style, pieces: {}, escape: 'none' };
+const STYLE: Templates = { page: style, pieces: {}, values: 'keep' };
 
 // The template escapes; what is left to do is that nothing hides.
 const WRITER: Writer = {

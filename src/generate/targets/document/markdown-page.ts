@@ -1,7 +1,7 @@
 import advice from '../../../../templates/document/advice.md.hbs';
 import contact from '../../../../templates/document/contact.md.hbs';
-import term from '../../../../templates/document/term.md.hbs';
 import page from '../../../../templates/document/page.md.hbs';
+import term from '../../../../templates/document/term.md.hbs';
 import type { Plan } from '../../../plan/model.js';
 import { escapeMarkdown, printCode } from '../../print/markdown.js';
 import { renderTemplate, type Templates } from '../../print/template.js';
@@ -10,7 +10,7 @@ import { ENGLISH } from './messages.js';
 import { viewPlan } from './plan-view.js';
 import type { Writer } from './writer.js';
 
-const TEMPLATES: Templates = { page, pieces: { advice, contact, term }, escape: 'none' };
+const TEMPLATES: Templates = { page, pieces: { advice, contact, term }, values: 'keep' };
 
 const WRITER: Writer = {
   messages: ENGLISH,

@@ -16,7 +16,7 @@ const STATUSES: Record<Status, { readonly word: string; readonly meaning: string
   shadow: { word: 'shadow', meaning: 'built and being checked, not used yet' },
   pilot: { word: 'pilot', meaning: 'sent for a share of traffic' },
   live: { word: 'live', meaning: 'measured' },
-  deprecated: { word: 'deprecated', meaning: 'on its way out: build nothing on it' },
+  deprecated: { word: 'deprecated', meaning: 'on its way out, build nothing on it' },
   retired: { word: 'retired', meaning: 'not measured any more' },
 };
 
@@ -78,7 +78,7 @@ export const ENGLISH = {
   money: (amount: string, currency: string) => `${amount} ${currency}`,
   range: (low: string, high: string) => `${low} – ${high}`,
   atLeast: (low: string) => `${low} or more`,
-  atMost: (high: string) => `${high} at most`,
+  atMost: (high: string) => `up to ${high}`,
   per: (amount: string, period: Period) => `${amount} a ${period}`,
   duration: (amount: string, unit: DurationUnit) => `${amount} ${UNITS[unit][amount === '1' ? 0 : 1]}`,
   /** Between groups of three digits. */

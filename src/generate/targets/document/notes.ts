@@ -1,5 +1,5 @@
-import { printPercentage } from '../../../plan/quantities.js';
 import type { Destination, Plan, PlanEvent } from '../../../plan/model.js';
+import { printPercentage } from '../../../plan/quantities.js';
 import type { FactView, NoteView } from './view.js';
 import { describeRollout } from './wording.js';
 import { listCodes, listText, type Writer } from './writer.js';

@@ -34,7 +34,10 @@ function viewCounts(plan: Plan, writer: Writer): ItemView[] {
   const { events, goals } = writer.messages;
   const current = [...plan.events.values()].filter(({ status }) => status !== 'retired').length;
   const texts = [events(current), goals(plan.goals.size)];
-  return listTerms(texts.map((text) => viewTerm(text, 'figure')), writer);
+  return listTerms(
+    texts.map((text) => viewTerm(text, 'figure')),
+    writer,
+  );
 }
 
 function sectionOf<T>(items: readonly T[]): Maybe<{ readonly items: readonly T[] }> {

@@ -43,7 +43,13 @@ export function viewStep({ stage, events }: StageEvents, index: number, plan: Pl
   const text = titleStage(stage, writer);
   const links: StepView['links'] = events.length > 0 ? [{ href: `#${anchor(index)}`, text }] : [];
   const plain: Maybe<string> = events.length > 0 ? [] : [text];
-  return { className: `step ${shade(index)}`, links, plain, count: writer.messages.events(events.length), tallies: tallyTiers(events, plan, writer) };
+  return {
+    className: `step ${shade(index)}`,
+    links,
+    plain,
+    count: writer.messages.events(events.length),
+    tallies: tallyTiers(events, plan, writer),
+  };
 }
 
 function tallyTiers(events: readonly PlanEvent[], plan: Plan, writer: Writer): StepView['tallies'] {

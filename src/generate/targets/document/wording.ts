@@ -1,9 +1,9 @@
 import type { Rollout } from '../../../plan/model.js';
-import { type Duration, type Quantity, printPercentage, printQuantity } from '../../../plan/quantities.js';
-import type { Writer } from './writer.js';
+import { type Duration, printPercentage, printQuantity, type Quantity } from '../../../plan/quantities.js';
 import type { Messages } from './messages.js';
+import type { Writer } from './writer.js';
 
-/** A quantity in words: `2.2% – 3%`, `6% at most`, `800 – 1,200 a day`. */
+/** A quantity in words: `2.2% – 3%`, `up to 6%`, `800 – 1,200 a day`. */
 export function describeQuantity(quantity: Quantity, messages: Messages): string {
   const amount = describeBounds(quantity, messages);
   return quantity.per ? messages.per(amount, quantity.per) : amount;

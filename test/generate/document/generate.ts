@@ -1,0 +1,64 @@
+import { document } from '../../../src/generate/targets/document/index.js';
+import type { DocumentOptions } from '../../../src/generate/targets/document/options.js';
+import { readExample } from '../../../src/plan/read-example.js';
+
+/** What the target makes of a plan, as path → text. */
+export async function generate(
+  yaml: string,
+  { out = 'docs/plan.html', options = {} }: { out?: string; options?: DocumentOptions } = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { plan } = readExample(yaml);
+  const files = await document.generate({ plan, options, out });
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+export async function generateHtml(yaml: string): Promise<string> {
+  return (await generate(yaml)).get('measurement-plan.html') as string;
+}
+
+export async function generateMarkdown(yaml: string): Promise<string> {
+  return (await generate(yaml, { out: 'docs/plan.md' })).get('measurement-plan.md') as string;
+}
+
+const QUESTIONS = [
+  'Do visitors who compare plans start a checkout within a week?',
+  'Which articles are put in the cart and not bought, and what does the cart page say about them?',
+  'Do we win orders that come back?',
+  'Do subscribers from the home page open an account within a month more often than other new visitors?',
+];
+
+/** A plan of so many events as a team would write it: goals, owners, consent, questions of 30 to 100 characters. */
+export function writePlan(events: number, question?: string): string {
+  const stages = ['awareness', 'consideration', 'decision', 'retention'];
+  const owners = ['growth', 'checkout', 'business'];
+  const written = Array.from({ length: events }, (_, index) => {
+    const asked = question ?? (QUESTIONS[index % QUESTIONS.length] as string);
+    return `
+  product_part_${index}_viewed:
+    description: Part ${index} of the product page came into view.
+    question: ${JSON.stringify(asked)}
+    tier: ${index % 10 === 9 ? 'macro' : ['low', 'medium', 'high'][index % 3]}
+    stage: ${stages[Math.floor((index * stages.length) / events)]}
+    owner: ${owners[index % owners.length]}
+    status: ${['live', 'live', 'live', 'shadow', 'proposed'][index % 5]}`;
+  });
+  return `
+name: Generated Store
+version: 2.0.0
+owner: growth
+currency: EUR
+owners:
+  growth: { name: Growth analytics, contact: growth@store.example }
+  checkout: { name: Checkout team, contact: "#team-checkout" }
+  business: { name: Business sales, contact: business@store.example }
+goals:
+  purchase: { event: product_part_0_viewed, value: 62, target: 2.2%..3%, window: 30d, guardrails: [product_part_1_viewed] }
+  quote: { event: product_part_1_viewed, value: 310, target: 0.4%..0.8%, window: 60d }
+  account: { event: product_part_2_viewed, value: 18, target: 4%..6%, window: 30d }
+destinations:
+  ga4: { type: ga4, consent: [analytics_storage] }
+  ads: { type: google_ads, consent: [ad_storage, ad_user_data, ad_personalization] }
+  warehouse: { type: bigquery, consent: [] }
+events:${written.join('')}
+`;
+}

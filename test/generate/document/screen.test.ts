@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../support/browser.js';
+import { ask, showHtml } from './ask.js';
+import { generateHtml, writePlan } from './generate.js';
+
+const LONG_NAME = `${'long_'.repeat(58)}name_clicked`;
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const EVERY_BRANCH = readFileSync(join(FIXTURES, 'every-branch.yaml'), 'utf8');
+const HOSTILE = readFileSync(join(FIXTURES, 'hostile.yaml'), 'utf8')
+  .replaceAll('LONG_NAME', LONG_NAME)
+  .replaceAll('LONG_WORD', 'x'.repeat(300));
+
+describe('on a screen', () => {
+  let browser: Browser;
+  let page: Page;
+  let noises: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    page.on('dialog', (dialog) => {
+      noises.push(`dialog ${dialog.message()}`);
+      return dialog.dismiss();
+    });
+    page.on('console', (message) => noises.push(`console ${message.text()}`));
+    page.on('pageerror', (error) => noises.push(`error ${error.message}`));
+    page.on('request', (request) => noises.push(`request ${request.url()}`));
+  });
+  afterAll(() => browser.close());
+
+  async function show(yaml: string, width = 1280): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    noises = [];
+    await showHtml(page, await generateHtml(yaml));
+  }
+
+  it('runs nothing, asks for nothing and says nothing, whatever the plan holds', async () => {
+    await show(HOSTILE);
+    await page.mouse.move(640, 450);
+    await page.keyboard.press('Tab');
+    expect(noises).toEqual([]);
+  });
+
+  it('has a policy that would stop a script and an image, and say so', async () => {
+    noises = [];
+    const html = await generateHtml(EVERY_BRANCH);
+    await showHtml(page, html.replace('</main>', '<script>alert(1)</script><img src="https://evil.example/"></main>'));
+    expect(noises.filter((noise) => noise.includes('Content Security Policy'))).toHaveLength(2);
+    expect(noises.filter((noise) => noise.startsWith('dialog'))).toEqual([]);
+  });
+
+  it('holds only the elements and attributes of the templates', async () => {
+    await show(EVERY_BRANCH);
+    const known = await ask(page, 'listElements');
+    await show(HOSTILE);
+    expect((await ask(page, 'listElements')).filter((element) => !known.includes(element))).toEqual([]);
+  });
+
+  it('leads only to places on the page, to e-mail and to https', async () => {
+    await show(HOSTILE);
+    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#stage-'))).toEqual([]);
+    await show(EVERY_BRANCH);
+    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#stage-'))).toEqual([
+      'mailto:growth@little.example',
+      'mailto:growth@little.example',
+      'https://little.example/sales',
+    ]);
+  });
+
+  it('shows every name as the plan has it, with what hides written out', async () => {
+    await show(HOSTILE);
+    expect((await ask(page, 'listEventNames')).sort()).toEqual(
+      [
+        '__proto__',
+        'constructor',
+        'x|y`z',
+        '" autofocus onfocus="alert(1)',
+        'pay[U+202E]gnp.exe',
+        'רכישה הושלמה',
+        '👩‍💻🎉',
+        'a[U+000A]b[U+0009]c',
+        '""',
+        LONG_NAME,
+        'old',
+      ].sort(),
+    );
+    expect(await page.title()).toContain("</title><script>alert('name')</script>");
+  });
+
+  it('keeps text of another direction to itself', async () => {
+    await show(HOSTILE);
+    expect(await ask(page, 'findLooseHebrew')).toEqual([]);
+  });
+
+  it.each([
+    ['a plan that takes every branch', EVERY_BRANCH],
+    ['names of 300 characters', HOSTILE],
+    ['30 events', writePlan(30)],
+  ])('needs no scrolling sideways, on a phone or a desk, for %s', async (_, plan) => {
+    for (const width of [360, 760, 1280]) {
+      await show(plan, width);
+      expect(await ask<{ scrollWidth: number }>(page, 'measure')).toMatchObject({ scrollWidth: width });
+      expect(await ask(page, 'findOverflow')).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(20, 26, 38)'],
+  ] as const)('has a contrast of 4.5 : 1 for all text when %s', async (colorScheme, paper) => {
+    await page.emulateMedia({ colorScheme });
+    await show(EVERY_BRANCH);
+    expect(await ask<string>(page, 'findPaper')).toBe(paper);
+    expect(await ask(page, 'findPale')).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+  it('is reached by the keyboard, link by link', async () => {
+    await show(EVERY_BRANCH);
+    const reached: string[] = [];
+    for (const _ of await ask(page, 'listLinks')) {
+      await page.keyboard.press('Tab');
+      reached.push(await ask<string>(page, 'findFocus'));
+    }
+    expect(reached).toEqual(await ask(page, 'listLinks'));
+  });
+
+  it('says what is a heading of what', async () => {
+    await show(EVERY_BRANCH);
+    expect(await ask(page, 'listHeadings')).toEqual([
+      'H1 Little & Large',
+      'H2 Goals',
+      'H3 order',
+      'H3 renewal',
+      'H3 referral',
+      'H2 The journey',
+      'H2 Events',
+      'H2 How to read this page',
+      'H2 Measured in part',
+      'H2 Consent',
+      'H2 Retired',
+      'H2 Who to ask',
+    ]);
+    expect(new Set(await ask(page, 'listHeaderScopes'))).toEqual(new Set(['col', 'row', 'rowgroup']));
+  });
+});
