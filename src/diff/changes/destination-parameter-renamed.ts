@@ -14,7 +14,11 @@ export const destinationParameterRenamed = defineChange({
       affects: 'destinations',
       reason: 'Custom dimensions and reports there that read the old parameter get nothing more.',
     },
-    unused: { impact: 'compatible', affects: 'destinations', reason: 'No event that is sent takes it there.' },
+    unused: {
+      impact: 'compatible',
+      affects: 'destinations',
+      reason: 'For no event that is sent does the name there change.',
+    },
   },
   *changed({ before, after }, context) {
     for (const property of differingNames(before.params, after.params)) {

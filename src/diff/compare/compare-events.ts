@@ -10,7 +10,7 @@ import { compareProperty, pairProperties } from './compare-properties.js';
 import { originsOf } from './compare-shared.js';
 import { type GroupMoves, noteMove, wasMoved } from './group-moves.js';
 import { type Judged, judge } from './judge.js';
-import { nameEvent, nameEventDestination, nameEventProperty } from './subject.js';
+import { nameEvent, nameEventDestination, nameEventProperty, type Subject } from './subject.js';
 import { toChange } from './to-change.js';
 
 /** What the events have to tell, and what they know about changes that were made elsewhere. */
@@ -89,6 +89,6 @@ function isToldByDestination(
   return !isWritten(event.before, 'destinations', name) && !isWritten(event.after, 'destinations', name);
 }
 
-function toEventChange(judged: Judged, subject: ReturnType<typeof nameEvent>, event?: Pair<PlanEvent>): Change {
+function toEventChange(judged: Judged, subject: Subject, event?: Pair<PlanEvent>): Change {
   return toChange(judged, subject, event ? lowerFor(event.before, judged.verdict) : judged.verdict);
 }
