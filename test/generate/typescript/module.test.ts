@@ -77,3 +77,18 @@ test('the plans that come with the project become modules that compile', async (
   expect(paths.length).toBeGreaterThan(5);
   expect(await compile(Object.fromEntries(await Promise.all(modules)))).toEqual([]);
 });
+
+test('events that are sent alike need no case of their own in "track"', () => {
+  const plan = `
+    properties:
+      email: { type: string, hash: sha256 }
+      phone: { type: string, hash: sha256 }
+    events:
+      form_sent: { properties: { email: required, phone: required } }
+      call_asked: { properties: { phone: required, email: required } }
+  `;
+  expect(generateModule(readExample(plan).plan)).not.toContain('switch');
+  expect(generateModule(readExample(plan.replace('phone: required, email', 'email')).plan)).toContain(
+    'case "call_asked":',
+  );
+});

@@ -4,7 +4,7 @@ const LINE_BREAK = /\r\n?|\n/;
 /** Words with single spaces between them. */
 const SPACED = /^\S+(?: \S+)*$/;
 /** Longest documentation comment that is written on one line, its indentation not counted. */
-const ONE_LINE = 100;
+export const ONE_LINE = 100;
 
 /** `@since 1.2.0`. A part is text, or the identifier that a link leads to; spaces stand between parts. */
 export interface DocTag {

@@ -1,5 +1,5 @@
 import type { PlanProperty, PropertyDefinition } from '../../../plan/model.js';
-import { codeSpan, oneLine, printDoc } from '../../print/typescript/comments.js';
+import { codeSpan, ONE_LINE, oneLine, printDoc } from '../../print/typescript/comments.js';
 import { printValue } from '../../print/typescript/literals.js';
 import { describeConstraints } from './describe-constraints.js';
 
@@ -12,33 +12,30 @@ const DOCUMENTED = new WeakMap<PropertyDefinition, readonly string[]>();
 /** The documentation comment of a property: all that its type cannot say. No lines when there is nothing. */
 export function documentProperty({ definition, when }: PlanProperty): readonly string[] {
   if (when === undefined) return documentDefinition(definition);
-  return printText([describe(definition), sentence(`Required when ${oneLine(when)}`)].join(' ').trim());
+  return printText(definition, [sentence(`Required when ${oneLine(when)}`)]);
 }
 
 /** The documentation comment of a shared definition. */
 export function documentDefinition(definition: PropertyDefinition): readonly string[] {
   const known = DOCUMENTED.get(definition);
   if (known) return known;
-  const lines = printText(describe(definition));
+  const lines = printText(definition, []);
   DOCUMENTED.set(definition, lines);
   return lines;
 }
 
-function printText(text: string): string[] {
-  return text === '' ? [] : printDoc([text]);
+// The rest stands beside the description when both are short, and below it otherwise.
+function printText(definition: PropertyDefinition, condition: readonly string[]): string[] {
+  const description = definition.description?.trim() ?? '';
+  const rest = [...describeConstraints(definition), ...condition, ...describeHandling(definition)].join(' ');
+  const parts = [description === '' ? '' : sentence(description), rest].filter((part) => part !== '');
+  const isShort = !description.includes('\n') && description.length + rest.length < ONE_LINE;
+  return printDoc(isShort && parts.length > 0 ? [parts.join(' ')] : parts);
 }
 
 /** A text with a full stop, unless it ends in punctuation of its own. */
 export function sentence(text: string): string {
   return /[.!?:;…。！？]$/.test(text) ? text : `${text}.`;
-}
-
-// A description of one line takes the rest beside it; one of several keeps its lines.
-function describe(definition: PropertyDefinition): string {
-  const description = definition.description?.trim() ?? '';
-  const rest = [...describeConstraints(definition), ...describeHandling(definition)].join(' ');
-  if (description === '' || rest === '') return description === '' ? rest : sentence(description);
-  return `${sentence(description)}${description.includes('\n') ? '\n' : ' '}${rest}`;
 }
 
 function describeHandling(definition: PropertyDefinition): string[] {

@@ -20,7 +20,7 @@ export function createSender(options: TypescriptOptions): Sender {
   const chosen = [...TRANSPORTS].filter(([id]) => options.sdk.includes(id)).map(([, transport]) => transport);
   return {
     send(event, name, hasProperties) {
-      const hashed = findHashed(event).map((property) => printString(property.name));
+      const hashed = findHashed(event).sort().map(printString);
       if (hashed.length > 0) use(hashValues, used);
       return chooseTransports(event, chosen).map((transport) => {
         for (const needed of transport.runtime) use(needed, used);

@@ -27,9 +27,11 @@ export function toTrackedEvents(plan: Plan): TrackedEvent[] {
   }));
 }
 
-/** The properties whose raw value must not leave the page. */
-export function findHashed(event: PlanEvent): PlanProperty[] {
-  return [...event.properties.values()].filter(({ definition }) => definition.hash?.by === 'code');
+/** The names of the properties whose raw value must not leave the page. */
+export function findHashed(event: PlanEvent): string[] {
+  return [...event.properties.values()].flatMap(({ name, definition }) =>
+    definition.hash?.by === 'code' ? [name] : [],
+  );
 }
 
 /** Whether calls may leave the properties out altogether. */

@@ -58,7 +58,8 @@ export interface PricingViewed {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -91,7 +92,8 @@ export interface OrderCompleted {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -116,7 +118,8 @@ export interface PriceListOpened {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -137,7 +140,8 @@ export interface OldSearch {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -158,7 +162,8 @@ export interface SearchDone {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -182,7 +187,8 @@ export interface PaymentSaved {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -205,7 +211,8 @@ export interface PushOpened {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
@@ -228,7 +235,8 @@ export interface BannerSeen {
   /** Kind of page. */
   readonly page_context: SharedProperties["page_context"];
   /**
-   * Account id. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page. Required when the visitor is logged in.
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
    */
   readonly user_id?: string;
 }
