@@ -103,9 +103,9 @@ function describeExpired(allow: Allow, today: string | undefined): Diagnostic {
 }
 
 function describeUnused(allow: Allow, isInForce: boolean): Diagnostic {
-  const why = isInForce ? 'finds nothing here' : 'is not in force';
+  const why = isInForce ? '' : ': the rule is not in force';
   return reportOwn('unused-allow', {
-    message: `Rule "${allow.rule}" ${why}, so there is nothing to allow.`,
+    message: `The allow for "${allow.rule}" covers no finding${why}.`,
     help: 'Delete the allow.',
     location: at(allow, 'rule'),
   });

@@ -10,10 +10,10 @@ import { sortDiagnostics } from './sort-diagnostics.js';
 export function runExample(rule: Rule, example: RuleExample): string[] {
   const { plan, diagnostics } = readExample(example.plan);
   if (diagnostics.length > 0)
-    throw new Error(`An example of "${rule.id}" is no valid plan: ${diagnostics.map(show).join(' ')}`);
+    throw new Error(`An example of "${rule.id}" is no valid plan: ${diagnostics.map(showFinding).join(' ')}`);
   const options = { ...(rule.options?.defaults as object | undefined), ...(example.options as object | undefined) };
   const found = runRules(plan, [{ rule, severity: rule.severity, options }]);
-  return sortDiagnostics(found, plan.sources).map(show);
+  return sortDiagnostics(found, plan.sources).map(showFinding);
 }
 
 /** Throws unless the rule finds exactly what its examples say: nothing in correct ones, something in incorrect ones. */
@@ -34,7 +34,8 @@ function expectFindings(rule: Rule, example: RuleExample, expected: readonly str
   );
 }
 
-function show({ location, message }: Diagnostic): string {
+/** A finding as examples state it: `line:column message`. */
+export function showFinding({ location, message }: Diagnostic): string {
   const { line, column } = toPosition(location.source, findRange(location).start);
   return `${line}:${column} ${message}`;
 }

@@ -15,7 +15,7 @@ export const JOINERS: Readonly<Record<NameCase, string>> = {
 // character, so that none can backtrack.
 const LOWER_WORD = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+$/u;
 const CAMEL = /^[\p{Ll}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*$/u;
-const PASCAL = /^\p{N}*[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}]*$/u;
+const PASCAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*$/u;
 const SPACED_WORD = /^[^\s_]+$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 const HAS_UPPER = /[\p{Lu}\p{Lt}]/u;

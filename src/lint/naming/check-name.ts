@@ -2,7 +2,9 @@ import { convertCase } from '../../plan/convert-case.js';
 import type { NameCase } from '../../plan/model.js';
 import { fitsCase } from './cases.js';
 import type { CompiledConvention } from './convention.js';
-import { findMismatch, type Mismatch, splitAtMarks } from './match-name.js';
+import type { Mismatch } from './explain-mismatch.js';
+import { splitAtMarks } from './lexemes.js';
+import { findMismatch } from './match-name.js';
 
 /** Which case a name should be in, for messages, and the name as it would be there. */
 export interface WrongCase {

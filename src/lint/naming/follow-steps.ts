@@ -1,0 +1,61 @@
+import { isWord, type Lexeme } from './lexemes.js';
+import { type Step, toKey } from './steps.js';
+
+/** Follows every way to split the name at once: which places can be reached after each step. */
+export function followsSteps(steps: readonly Step[], lexemes: readonly Lexeme[]): boolean {
+  let reached: readonly boolean[] = [true, ...lexemes.map(() => false)];
+  for (const [index, step] of steps.entries()) {
+    const starts = step.mark === undefined ? reached : passMark(step.mark, index === 0, reached, lexemes);
+    const ends = takeStep(step, starts, lexemes);
+    reached = step.optional ? ends.map((end, place) => end || reached[place] === true) : ends;
+  }
+  return reached[lexemes.length] === true;
+}
+
+// Where nothing has been taken yet, an optional token was left out, and its separator with it.
+function passMark(mark: string, isFirst: boolean, reached: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
+  return reached.map((here, place) => {
+    if (place === 0) return here && !isFirst;
+    const before = lexemes[place - 1];
+    return reached[place - 1] === true && before?.isMark === true && before.text === mark;
+  });
+}
+
+function takeStep(step: Step, starts: readonly boolean[], lexemes: readonly Lexeme[]): readonly boolean[] {
+  const { token, word, vocabulary, oneWord } = step;
+  if (word !== undefined) return takeWords(starts, lexemes, [1], (words) => words[0]?.toLowerCase() === word);
+  if (token === undefined) return starts;
+  if (vocabulary) {
+    return takeWords(starts, lexemes, vocabulary.lengths, (words) => vocabulary.entries.has(toKey(words)));
+  }
+  return oneWord ? takeWords(starts, lexemes, [1], () => true) : takeRun(starts, lexemes);
+}
+
+function takeWords(
+  starts: readonly boolean[],
+  lexemes: readonly Lexeme[],
+  lengths: readonly number[],
+  fits: (words: string[]) => boolean,
+): boolean[] {
+  const ends = starts.map(() => false);
+  for (let place = 0; place < lexemes.length; place++) {
+    if (!starts[place]) continue;
+    for (const length of lengths) {
+      const taken = lexemes.slice(place, place + length);
+      if (taken.length === length && taken.every(isWord) && fits(taken.map(({ text }) => text)))
+        ends[place + length] = true;
+    }
+  }
+  return ends;
+}
+
+/** One word or more, as far as words go. */
+function takeRun(starts: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
+  const ends = [false];
+  let open = false;
+  for (let place = 0; place < lexemes.length; place++) {
+    open = isWord(lexemes[place]) && (open || starts[place] === true);
+    ends.push(open);
+  }
+  return ends;
+}
