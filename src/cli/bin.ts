@@ -1,7 +1,16 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import pkg from '../../package.json' with { type: 'json' };
 
-// The version is asked for by scripts: it loads nothing.
+// The version is asked for by scripts: it loads nothing. When it cannot be written, main says why.
 const args = process.argv.slice(2);
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) process.stdout.write(`${pkg.version}\n`);
-else void import('./main.js').then(({ main }) => main(args));
+const isVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-v');
+if (!isVersion || !printVersion()) void import('./main.js').then(({ main }) => main(args));
+
+function printVersion(): boolean {
+  try {
+    return writeSync(1, `${pkg.version}\n`) > 0;
+  } catch {
+    return false;
+  }
+}

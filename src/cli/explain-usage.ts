@@ -8,7 +8,7 @@ export function explainUsage(
   { name, arguments: taken }: CommandDefinition,
 ): Failure {
   const help = `Write "measureplan ${name} --help" for what it takes.`;
-  const [quoted = ''] = /(?<=').*(?=')/.exec(message) ?? [];
+  const [quoted = ''] = /(?<=').*(?=')/s.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption': {
       const near = /Did you mean (?:one of )?(--[\w-]+)/.exec(message)?.[1];

@@ -8,6 +8,8 @@ import type { ExitCode, Io } from './io.js';
 /** Reads a command's arguments, and runs it or shows its help. Throws a Failure for arguments that it does not take. */
 export async function parseAndRun(definition: CommandDefinition, args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  // An unset variable of a shell or a CI file: it would mean this folder.
+  if (args.includes('')) throw new Failure('An argument is empty.', 'Check the variable that should hold it.');
   const command = toCommander(definition, io, async (input) => {
     exitCode = await definition.run(input, io);
   });

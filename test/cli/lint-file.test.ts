@@ -42,7 +42,9 @@ events:
 events:
   pricingViewed: { description: A., tier: low, ${question} }
 `;
-    expect(await lint(plan('question: [Is this text?]'))).toEqual([expect.stringMatching(/^7:48 schema "question" must be text/)]);
+    expect(await lint(plan('question: [Is this text?]'))).toEqual([
+      expect.stringMatching(/^7:48 schema "question" must be text/),
+    ]);
     // Without the fault, both rules speak.
     expect(await lint(plan('stage: decision'))).toHaveLength(2);
   });
