@@ -1,5 +1,5 @@
 import { at, atName, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
-import type { Location } from '../source/location.js';
+import { findNode, type Location } from '../source/location.js';
 import { isWritten } from './place.js';
 
 /** An event on its way to a destination of type `ga4`. */
@@ -52,4 +52,11 @@ export function locateParameter(event: PlanEvent, use: EventDestination, propert
   if (use.destination.params.has(property)) return at(use.destination, 'params', property);
   const listed = event.properties.get(property);
   return listed ? atName(listed) : use.location;
+}
+
+/** Where a constant is written: under `set` of the event, else of the destination. */
+export function locateConstant(use: EventDestination, name: string): Location {
+  const own = at(use, 'set', name);
+  const written = findNode(own.source, own.path) ? own : at(use.destination, 'set', name);
+  return { ...written, on: 'key' };
 }

@@ -73,9 +73,7 @@ function listReplacements(plan: Plan): Mention[] {
 
 function listGroupMentions(plan: Plan): Mention[] {
   return [...plan.groups.values()].flatMap((group) =>
-    [['apply', 'events'], ['apply', 'except'], ['except']].flatMap((path) =>
-      listMentions(`Group "${group.name}"`, group, path),
-    ),
+    [['apply', 'events'], ['except']].flatMap((path) => listMentions(`Group "${group.name}"`, group, path)),
   );
 }
 

@@ -1,7 +1,7 @@
-import { at, type EventDestination, type Plan, type PlanEvent } from '../../plan/model.js';
+import type { EventDestination, Plan, PlanEvent } from '../../plan/model.js';
 import type { Location } from '../../source/location.js';
 import { findNameFault, GA4 } from '../facts/ga4.js';
-import { listGa4Parameters, listGa4Uses, locateParameter } from '../ga4-events.js';
+import { listGa4Parameters, listGa4Uses, locateConstant, locateParameter } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const ga4ParameterName = defineRule({
@@ -72,5 +72,5 @@ function findFault(name: string): string | undefined {
 
 function* listParameters(event: PlanEvent, use: EventDestination): Iterable<{ name: string; location: Location }> {
   for (const [property, name] of use.params) yield { name, location: locateParameter(event, use, property) };
-  for (const name of use.set.keys()) yield { name, location: { ...at(use, 'set', name), on: 'key' } };
+  for (const name of use.set.keys()) yield { name, location: locateConstant(use, name) };
 }

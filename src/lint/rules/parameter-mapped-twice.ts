@@ -1,5 +1,5 @@
-import { at, type EventDestination, type Plan, type PlanEvent } from '../../plan/model.js';
-import { locateParameter } from '../ga4-events.js';
+import type { EventDestination, Plan, PlanEvent } from '../../plan/model.js';
+import { locateConstant, locateParameter } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const parameterMappedTwice = defineRule({
@@ -77,6 +77,6 @@ function* findRepeats(event: PlanEvent, use: EventDestination): Iterable<Finding
     const property = firsts.get(name);
     if (property === undefined) continue;
     const message = `"${property}" reaches "${there}" both as a property and as the constant "${name}".`;
-    yield { message, help: 'Remove one of the two.', location: { ...at(use, 'set', name), on: 'key' } };
+    yield { message, help: 'Remove one of the two.', location: locateConstant(use, name) };
   }
 }

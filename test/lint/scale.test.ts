@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/lint/lint.js';
+import { RULES } from '../../src/lint/rules/index.js';
+import { readExample } from '../../src/plan/read-example.js';
+
+const everyRule = `lint: { rules: { ${RULES.map(({ id }) => `${id}: warn`).join(', ')} } }\n`;
+
+const head = `${everyRule}owners: { growth: {} }
+conventions: { events: { format: "{object}_{action}", vocabulary: { action: [viewed, added] } }, properties: { case: snake } }
+goals: { purchase: { event: order_paid } }
+properties: { session_id: { type: string } }
+groups: { base: { apply: all, properties: { session_id: required } } }
+destinations: { ga4: { type: ga4, consent: [], default: true, params: { session_id: app_session_id } } }
+events:
+  order_paid: { tier: macro, owner: growth }
+`;
+
+/** Plans in which everything is right, in which everything is wrong, and in which everything is allowed. */
+const kinds = {
+  right: (index: number) =>
+    `  page${index}_viewed: { owner: growth, stage: decision, goal: purchase, question: Why is number ${index} seen?, properties: { own_${index}: { type: string } } }\n`,
+  wrong: (index: number) =>
+    `  Page ${index} bought: { owner: nobody${index}, stage: nowhere${index}, goal: nothing${index}, consent: [unknown${index}], properties: { Own-${index}: {} }, deprecated: { use: gone${index} }, status: deprecated }\n`,
+  allowed: (index: number) =>
+    `  page${index}_viewed: { allow: [{ rule: event-owner, reason: It is everywhere }, { rule: event-goal, reason: Old }] }\n`,
+};
+
+describe('lint of a large plan', () => {
+  it.each(Object.entries(kinds))('takes time that grows with its events, not with their square: all %s', (_, print) => {
+    const small = timeLint(print, 500);
+    const large = timeLint(print, 5_000);
+    // Linear is 10; a square would be 100. The constant keeps noise out.
+    expect(large).toBeLessThan(small * 30 + 100);
+  });
+
+  it('suggests a name for the first unknown ones only, and reports them all', () => {
+    const text = Array.from(
+      { length: 200 },
+      (_, index) => `  a${index}: { goal: purchas }\n  b${index}: { goal: purch${index}ase }\n`,
+    ).join('');
+    const { plan } = readExample(head + text);
+    const found = lint(plan).filter(({ code }) => code === 'goal-known');
+    expect(found).toHaveLength(400);
+    expect(
+      found.filter(({ message }) => message.includes('"purchas"')).every(({ help }) => help === 'Write "purchase".'),
+    ).toBe(true);
+    expect(found.filter(({ help }) => help?.startsWith('Declare')).length).toBeGreaterThan(100);
+  });
+});
+
+function timeLint(print: (index: number) => string, count: number): number {
+  const { plan } = readExample(head + Array.from({ length: count }, (_, index) => print(index)).join(''));
+  const times = [1, 2, 3].map(() => {
+    // A copy, so that nothing that is kept for a plan is found again.
+    const copy = { ...plan };
+    const start = performance.now();
+    lint(copy);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
