@@ -49,13 +49,13 @@ const LOCAL: ReadonlySet<YAMLError['code']> = new Set([
 
 /** An error that leaves its neighbours as they are: what the parser says after it holds. */
 export function isLocal({ code, message }: YAMLError): boolean {
-  return LOCAL.has(code) || message.startsWith('Comments') || message.endsWith('at node end');
+  return LOCAL.has(code) || message.startsWith('Comments') || message === 'Unexpected scalar at node end';
 }
 
 /** A plain sentence for one error of the `yaml` package. */
 export function explainRecovered(text: string, error: YAMLError, openers: Openers): Fault {
   const [start, end] = error.pos;
-  const range = { start, end: Math.max(end, start) };
+  const range = { start, end: Math.min(Math.max(end, start), text.length) };
   const explain = EXPLANATIONS[error.code];
   return explain ? explain({ text, range, reason: error.message, openers }) : syntax.otherwise(range, error.message);
 }
@@ -63,7 +63,8 @@ export function explainRecovered(text: string, error: YAMLError, openers: Opener
 /** A key that goes over several lines is two faults: a line without `:`, or one that is indented too deep. */
 function explainMultiline(place: Place): Fault {
   const { text, range } = place;
-  const last = { start: findFirstInLine(text, range.end), end: range.end };
+  const lastStart = findFirstInLine(text, range.end);
+  const last = { start: lastStart, end: Math.max(lastStart, range.end) };
   const first = { start: range.start, end: trimEnd(text, range.start, findLineEnd(text, range.start)) };
   if (isDeeper(text, last.start, first.start)) return syntax.indentedBelowValue(last);
   const colon = text.slice(first.start, first.end).search(/:\S/);
@@ -78,7 +79,7 @@ function isDeeper(text: string, a: number, b: number): boolean {
 function explainMissing(place: Place): Fault {
   const { text, range, reason } = place;
   if (reason.startsWith('Missing closing')) return explainUnclosed(place) ?? syntax.otherwise(range, reason);
-  if (reason.startsWith('Missing ,')) return syntax.missingComma(range);
+  if (reason.startsWith('Missing ,')) return syntax.explainComma(text, range);
   if (reason.startsWith('Comments')) return syntax.spaceBeforeComment(range);
   if (reason.startsWith('Implicit map keys')) {
     return syntax.missingColon({ start: range.start, end: trimEnd(text, range.start, findLineEnd(text, range.start)) });
@@ -93,6 +94,7 @@ function explainUnexpected(place: Place): Fault {
   if (reason.startsWith('Block scalar header')) return syntax.badBlockHeader(range, text.charAt(range.start - 1));
   if (character === ',') return syntax.extraComma(range);
   if (character === ']' || character === '}') return syntax.closesNothing(range, character);
+  if (syntax.isBracketInText(text, range.start)) return syntax.bracketInText(range, character);
   const before = text.charAt(trimEnd(text, findLineStart(text, range.start), range.start) - 1);
   if (reason.endsWith('at node end') && /["']/.test(before)) return syntax.textAfterQuote(restOfLine(place), before);
   if (reason.endsWith('at node end') && /[\]}]/.test(before)) return syntax.textAfterBracket(restOfLine(place), before);

@@ -44,7 +44,6 @@ function explainColon(text: string, range: Range): Fault {
 const REASONS: readonly (readonly [RegExp, (range: Range) => Fault])[] = [
   [/^bad indentation/, syntax.notAligned],
   [/^unknown escape|^expected hexadecimal/, syntax.badEscape],
-  [/^missed comma/, syntax.missingComma],
   [/found ','$/, syntax.extraComma],
   [/^expected ':'|multiline key/, syntax.missingColon],
   [/^end of the stream or a document separator/, syntax.unexpected],
@@ -54,6 +53,7 @@ const REASONS: readonly (readonly [RegExp, (range: Range) => Fault])[] = [
 function explainByReason(text: string, range: Range, reason: string): Fault {
   const explain = REASONS.find(([pattern]) => pattern.test(reason))?.[1];
   if (explain) return explain(range);
+  if (reason.startsWith('missed comma')) return syntax.explainComma(text, range);
   if (reason.startsWith('directives end')) return syntax.badStart(findDirective(text), '%');
   if (/name of an (?:alias|anchor)/.test(reason)) {
     return syntax.badStart({ start: range.start - 1, end: range.start }, text.charAt(range.start - 1));

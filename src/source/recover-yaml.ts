@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { blankForbidden } from './characters.js';
 import { explainRecovered, isLocal } from './explain-recovered.js';
 import { findFirstInLine } from './find-marks.js';
@@ -78,7 +78,7 @@ function findErrors(text: string): Errors {
 }
 
 /** A hostile text has an error a character. Their stacks, which nobody reads, would be most of the work. */
-function parseWithErrors(text: string): ReturnType<typeof parseDocument> {
+function parseWithErrors(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   try {
     Error.stackTraceLimit = 0;

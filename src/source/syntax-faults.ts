@@ -114,8 +114,22 @@ export function badEscape(range: Range): Fault {
   };
 }
 
-export function missingComma(range: Range): Fault {
+function missingComma(range: Range): Fault {
   return { range, message: 'A "," is missing before this.', help: 'Write a "," between the values in brackets.' };
+}
+
+/** Between brackets: a value without a comma before it, or a text with a bracket in it. */
+export function explainComma(text: string, range: Range): Fault {
+  return isBracketInText(text, range.start) ? bracketInText(range, text.charAt(range.start)) : missingComma(range);
+}
+
+/** An opening bracket right after a word, as in `price[0]`. */
+export function isBracketInText(text: string, offset: number): boolean {
+  return /[[{]/.test(text.charAt(offset)) && /[^\s"'\]},]/.test(text.charAt(offset - 1));
+}
+
+export function bracketInText(range: Range, bracket: string): Fault {
+  return { range, message: `This "${bracket}" stands in a text that is not quoted.`, help: QUOTE_IT };
 }
 
 export function extraComma(range: Range): Fault {
