@@ -1,49 +1,35 @@
 import { plan } from '../src/plan/schema/plan.js';
-import { toJsonSchema } from './derive-structure.js';
+import { deriveLint } from './derive-lint-schema.js';
+import { deriveOutputs } from './derive-output-schema.js';
+import { type Json, publishZod } from './publish-schema.js';
 
-type Json = Record<string, unknown>;
-
-/** What only our own reader needs; unknown keywords are an error to strict validators. */
-const INTERNAL = new Set(['expected', 'quantity', 'closed', '~standard']);
-
-/** The JSON Schema (draft-07, which the YAML language server knows best) that editors complete and check by. */
+/**
+ * The JSON Schema (draft-07, which the YAML language server knows best) that editors complete and check by: that
+ * of the plan, with the names and options of the rules, presets and targets that come with the tool.
+ */
 export function derivePlanSchema(): Json {
-  const { $schema, ...rest } = publish(toJsonSchema(plan)) as Json;
-  const schema: Json = {
-    $schema,
+  const { definitions, ...rest } = publishZod(plan);
+  const { RuleSetting: _, ...kept } = definitions as Definitions;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://measureplan.dev/schema/plan.schema.json',
     title: 'measureplan measurement plan',
     ...rest,
-  };
-  addLeavingEvents(schema);
-  return schema;
-}
-
-function publish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(publish);
-  if (typeof value !== 'object' || value === null) return value;
-  const node = value as Json;
-  const entries = Object.entries(node).filter(([key]) => !INTERNAL.has(key) || isFieldMap(node));
-  const published = Object.fromEntries(entries.map(([key, child]) => [key, publish(child)]));
-  if (node.closed !== true) return published;
-  return {
-    ...published,
-    additionalProperties: false,
-    patternProperties: { '^x-': publish(node.additionalProperties) },
+    definitions: { ...kept, Event: addLeaving(kept.Event), Lint: deriveLint(kept.Lint), ...deriveOutputs(kept) },
   };
 }
 
-// In `properties` the keys are names of fields, not keywords.
-function isFieldMap(node: Json): boolean {
-  return Object.values(node).every((child) => typeof child === 'object' && child !== null);
-}
+/** The definitions of zod that are completed here. */
+type Definitions = Record<'Event' | 'Lint' | 'Output' | 'Outputs' | 'RuleSetting', Json>;
 
 /** Only an event on its way out may lack a description and a tier (the zod schema says it by a refinement). */
-function addLeavingEvents(schema: Json): void {
-  const definitions = schema.definitions as Record<string, Json>;
-  (definitions.Event as Json).anyOf = [
-    { required: ['description', 'tier'] },
-    { required: ['deprecated'] },
+function addLeaving(event: Json): Json {
+  const isLeaving = [
+    { required: ['deprecated'], properties: { deprecated: true } },
     { required: ['status'], properties: { status: { enum: ['deprecated', 'retired'] } } },
   ];
+  return {
+    ...event,
+    anyOf: [{ required: ['description', 'tier'], properties: { description: true, tier: true } }, ...isLeaving],
+  };
 }

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { part, plan } from '../src/plan/schema/plan.js';
-import type { QuantityKind, Structure, Structures } from '../src/plan/structure.js';
+import type { Fields, QuantityKind, Structure, Structures } from '../src/plan/structure.js';
 
 /** The part of JSON Schema that zod emits for the plan. Anything else stops the derivation. */
-interface JsonSchema {
+export interface JsonSchema {
   type?: string | string[];
   $ref?: string;
+  description?: string;
   const?: string | number | boolean;
   enum?: (string | number | boolean)[];
   pattern?: string;
@@ -20,6 +22,7 @@ interface JsonSchema {
   propertyNames?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
   definitions?: Record<string, JsonSchema>;
   expected?: string;
   quantity?: QuantityKind;
@@ -41,14 +44,15 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 function derive(schema: JsonSchema): Structure {
-  const refs = (schema as { allOf?: JsonSchema[] }).allOf;
-  if (refs?.length === 1) return derive(refs[0] as JsonSchema);
+  const [only, ...others] = schema.allOf ?? [];
+  if (only && others.length === 0) return derive(only);
   if (schema.$ref) return { is: 'ref', to: schema.$ref.replace('#/definitions/', '') };
   if (schema.oneOf) return deriveVariants(schema.oneOf);
-  if (schema.anyOf) return deriveUnion(schema);
+  if (schema.anyOf) return deriveUnion(schema, schema.anyOf);
   if (schema.enum) return { is: 'choice', values: schema.enum };
   if (schema.const !== undefined) return { is: 'choice', values: [schema.const] };
   if (schema.type === undefined) return { is: 'any' };
+  // Zod writes a union of plain types as a list of types; the format has one of them.
   if (Array.isArray(schema.type)) return { is: 'literal' };
   return deriveType(schema, schema.type);
 }
@@ -56,12 +60,7 @@ function derive(schema: JsonSchema): Structure {
 function deriveType(schema: JsonSchema, type: string): Structure {
   switch (type) {
     case 'string':
-      return compact({
-        is: 'text',
-        pattern: schema.pattern,
-        quantity: schema.quantity,
-        expected: schema.expected ?? 'text',
-      });
+      return deriveText(schema);
     case 'number':
     case 'integer':
       return deriveNumber(schema, type);
@@ -76,55 +75,61 @@ function deriveType(schema: JsonSchema, type: string): Structure {
   }
 }
 
+function deriveText({ pattern, quantity, expected = 'text' }: JsonSchema): Structure {
+  // The parser of a quantity knows its pattern.
+  if (quantity) return { is: 'text', quantity, expected };
+  return { is: 'text', ...(pattern !== undefined && { pattern }), expected };
+}
+
 function deriveNumber(schema: JsonSchema, type: string): Structure {
-  return compact({
-    is: 'number',
-    int: type === 'integer' || undefined,
-    min: schema.minimum,
-    max: schema.maximum === Number.MAX_SAFE_INTEGER ? undefined : schema.maximum,
-    above: schema.exclusiveMinimum,
-    expected: schema.expected ?? 'a number',
-  });
-}
-
-function deriveList(schema: JsonSchema): Structure {
-  const expected = schema.expected ?? 'a list';
-  if (Array.isArray(schema.items)) return { is: 'tuple', items: schema.items.map(derive), expected };
-  return compact({ is: 'list', items: derive(schema.items ?? {}), min: schema.minItems, expected });
-}
-
-function deriveObject(schema: JsonSchema): Structure {
-  if (!schema.properties) return { is: 'map', values: derive(schema.additionalProperties ?? {}) };
+  const { minimum: min, maximum: max, exclusiveMinimum: above, expected = 'a number' } = schema;
   return {
-    is: 'object',
-    fields: mapValues(schema.properties, derive),
-    required: schema.required ?? [],
-    closed: schema.closed === true,
+    is: 'number',
+    ...(type === 'integer' && { int: true }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && max !== Number.MAX_SAFE_INTEGER && { max }),
+    ...(above !== undefined && { above }),
+    expected,
   };
 }
 
+function deriveList({ items = {}, minItems: min, expected = 'a list' }: JsonSchema): Structure {
+  if (Array.isArray(items)) return { is: 'tuple', items: items.map(derive), expected };
+  return { is: 'list', items: derive(items), ...(min !== undefined && { min }), expected };
+}
+
+function deriveObject({ properties, additionalProperties = {}, required = [], closed = false }: JsonSchema): Structure {
+  if (!properties) return { is: 'map', values: derive(additionalProperties) };
+  return { is: 'object', fields: mapValues(properties, derive), required, closed };
+}
+
+/** The variants of a destination are told apart by their type, and share most of their fields. */
 function deriveVariants(options: readonly JsonSchema[]): Structure {
-  const byType = options.map((option) => [String(option.properties?.type?.const), derive(option)] as const);
-  return { is: 'variants', by: 'type', options: Object.fromEntries(byType) };
+  const by = 'type';
+  const variants = options.map(({ properties = {} }) => mapValues(properties, derive));
+  const [first = {}, ...others] = variants;
+  const common = filterFields(first, (name, field) => others.every((fields) => isDeepStrictEqual(fields[name], field)));
+  const own = variants.map((fields, index) => {
+    const value = String(options[index]?.properties?.[by]?.const);
+    return [value, filterFields(fields, (name) => !Object.hasOwn(common, name))] as const;
+  });
+  return { is: 'variants', by, common, options: Object.fromEntries(own) };
 }
 
-function deriveUnion(schema: JsonSchema): Structure {
-  const kinds = schema.anyOf?.map((option) => option.type) ?? [];
-  if (String(kinds) === 'string,number,boolean') return { is: 'name' };
-  if (String(kinds) === 'string,number,boolean,null') return { is: 'literal' };
+function deriveUnion(schema: JsonSchema, options: readonly JsonSchema[]): Structure {
+  const kinds = options.map(({ type }) => type).join();
+  if (kinds === 'string,number,boolean') return { is: 'name' };
   // Quantities are text or a number; one parser reads both.
-  if (schema.quantity) return { is: 'text', quantity: schema.quantity, expected: schema.expected ?? 'text' };
+  if (schema.quantity) return deriveText(schema);
   if (!schema.expected) throw new Error('A union in the plan schema has no "expected" sentence.');
-  const options = (schema.anyOf ?? [])
-    .map(derive)
-    .flatMap((option) => (option.is === 'union' ? option.options : [option]));
-  return { is: 'union', options, expected: schema.expected };
+  const structures = options.map(derive).flatMap((option) => (option.is === 'union' ? option.options : [option]));
+  return { is: 'union', options: structures, expected: schema.expected };
 }
 
-function mapValues<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
+function filterFields(fields: Fields, keep: (name: string, field: Structure) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name, field]) => keep(name, field)));
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-function compact<T extends object>(value: T): Structure {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as unknown as Structure;
 }

@@ -1,19 +1,27 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { deriveDocs } from './derive-docs.js';
+import { derivePlanSchema } from './derive-json-schema.js';
 import { writeDerived } from './write-derived.js';
 
 const RULE_PAGES = 'docs/rules';
 
-/** Derives the docs of rules and changes from their metadata and their executed examples. */
+/**
+ * Derives what shows the rules, changes and targets themselves: the docs, from their metadata and executed
+ * examples, and the JSON Schema for editors. Runs after sync-code, which writes the lists of them.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const check = args.includes('--check');
   const docs = await deriveDocs();
+  const schema = `${JSON.stringify(derivePlanSchema(), null, 2)}\n`;
   const orphans = findOrphans(docs);
   for (const file of orphans) {
     console.log(`${check ? 'orphan' : 'removed'}: ${file}`);
     if (!check) rmSync(file);
   }
-  return Math.max(writeDerived(docs, check), check && orphans.length > 0 ? 1 : 0);
+  return Math.max(
+    writeDerived(new Map([...docs, ['schema/plan.schema.json', schema]]), check),
+    check && orphans.length > 0 ? 1 : 0,
+  );
 }
 
 /** Pages of rules that are no more. */

@@ -1,6 +1,8 @@
 /** Reads what a plan wrote as the options of a rule or a target. A `zod` schema is one. */
 export interface OptionsSchema<Options> {
   safeParse(value: unknown): OptionsResult<Options>;
+  /** The zod schema itself, where it is made only when it is needed: what editors show is derived from it. */
+  readonly zod?: () => unknown;
 }
 
 export type OptionsResult<Options> =

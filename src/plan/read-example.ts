@@ -3,7 +3,7 @@ import type { MapNode, Node, ScalarNode } from '../source/node.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import type { Source } from '../source/source.js';
 import { buildPlan } from './build/build-plan.js';
-import { checkStructure } from './check-structure.js';
+import { checkStructure } from './check/check-structure.js';
 import type { Plan } from './model.js';
 import { STRUCTURES } from './structures.js';
 
@@ -15,7 +15,7 @@ export function readExample(text: string, name = 'measureplan.yaml'): { plan: Pl
   const { source, diagnostics, broken } = parseYaml(name, text);
   if (broken) throw new Error(`The example is not YAML: ${diagnostics.map(({ message }) => message).join(' ')}`);
   const completed: Source = { ...source, tree: completePlan(source.tree) };
-  const structural = checkStructure(completed, STRUCTURES.plan, STRUCTURES.definitions);
+  const structural = checkStructure(completed, STRUCTURES, 'plan');
   const built = buildPlan([completed]);
   return { plan: built.plan, diagnostics: [...diagnostics, ...structural, ...built.diagnostics] };
 }

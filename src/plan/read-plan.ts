@@ -7,7 +7,7 @@ import type { Source } from '../source/source.js';
 import { buildPlan } from './build/build-plan.js';
 import { fieldPiece, itemPieces, locationOf, type Piece, rootPiece } from './build/piece.js';
 import { toText } from './build/read-node.js';
-import { checkStructure } from './check-structure.js';
+import { checkStructure } from './check/check-structure.js';
 import type { Plan } from './model.js';
 import { STRUCTURES } from './structures.js';
 
@@ -35,7 +35,7 @@ interface FileResult {
  */
 export async function readPlan(input: string, options: { readonly cwd?: string } = {}): Promise<ReadResult> {
   const open = await openPlan(input, options.cwd ?? process.cwd());
-  const root = await readFile(open.files, open.path, STRUCTURES.plan);
+  const root = await readFile(open.files, open.path, 'plan');
   const included = await readIncludes(open, root.source);
   const results: readonly FileResult[] = [root, ...included.files];
   const sources = [root.source, ...included.files.map(({ source }) => source)] as [Source, ...Source[]];
@@ -46,9 +46,9 @@ export async function readPlan(input: string, options: { readonly cwd?: string }
   return { plan, diagnostics: sortByPlace([...found, ...diagnostics], sources), sources };
 }
 
-async function readFile(files: PlanFiles, path: string, structure: typeof STRUCTURES.plan): Promise<FileResult> {
+async function readFile(files: PlanFiles, path: string, kind: 'plan' | 'part'): Promise<FileResult> {
   const { source, diagnostics, broken } = await readYaml(files.describe(path), await files.read(path));
-  const structural = checkStructure(source, structure, STRUCTURES.definitions);
+  const structural = checkStructure(source, STRUCTURES, kind);
   // What is missing may be in the part that could not be read.
   const certain = broken ? structural.filter(({ location }) => location.on === 'key') : structural;
   return { source, diagnostics: [...diagnostics, ...certain], broken };
@@ -119,7 +119,7 @@ async function listFiles(
 
 async function readIncluded(files: PlanFiles, file: string, location: Location): Promise<FileResult | Diagnostic> {
   try {
-    return await readFile(files, file, STRUCTURES.part);
+    return await readFile(files, file, 'part');
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return {

@@ -3,16 +3,21 @@ import { DESTINATION_TYPES, type DestinationTypeInfo } from '../destination-type
 import { CASES, ENHANCED_MEASUREMENT } from '../vocabulary.js';
 import { choice, flag, literal, mapOf, name, names, node, text } from './scalars.js';
 
+/** The fields of every type, each written once in what is derived. */
 const common = {
-  description: text('What it is for.').optional(),
-  consent: names('What must be granted before anything is sent; `[]` states that nothing is.').optional(),
-  default: flag('Every event goes here unless it says `false`.').optional(),
-  shadow: flag('Gets shadow events too.').optional(),
-  names: choice(CASES, 'Converts names on the way.').optional(),
-  params: mapOf(name('Their parameter.'), 'Our property → their parameter, for all events.').optional(),
-  omit: names('Properties that are never sent there.').optional(),
-  set: mapOf(literal('A constant.'), 'Their parameter → a constant, for all events.').optional(),
+  description: shared('Description', text('What it is for.')),
+  consent: shared('Consent', names('What must be granted before anything is sent; `[]` states that nothing is.')),
+  default: shared('Default', flag('Every event goes here unless it says `false`.')),
+  shadow: shared('Shadow', flag('Gets shadow events too.')),
+  names: shared('Names', choice(CASES, 'Converts names on the way.')),
+  params: shared('Params', mapOf(name('Their parameter.'), 'Our property → their parameter, for all events.')),
+  omit: shared('Omit', names('Properties that are never sent there.')),
+  set: shared('Set', mapOf(literal('A constant.'), 'Their parameter → a constant, for all events.')),
 };
+
+function shared<T extends z.ZodType>(id: string, schema: T): z.ZodOptional<T> {
+  return schema.meta({ ...schema.meta(), id: `Destination${id}` }).optional();
+}
 
 const enhancedMeasurement = z
   .union([z.literal(false), z.array(choice(ENHANCED_MEASUREMENT, 'What is collected.'))])

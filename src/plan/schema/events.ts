@@ -61,6 +61,7 @@ export const trigger = node(
     once: choice(['page', 'element'], 'At most once on a page, or for each element.').optional(),
   },
   'When the event happens in a browser. Without it the code pushes the event itself.',
+  'Trigger',
 );
 
 const eventDestination = z
@@ -81,7 +82,11 @@ const eventDestination = z
       'How the event goes there.',
     ),
   ])
-  .meta({ description: '`true`, `false`, or how the event goes there.', expected: 'true, false or a map' });
+  .meta({
+    id: 'EventDestination',
+    description: '`true`, `false`, or how the event goes there.',
+    expected: 'true, false or a map',
+  });
 
 const baseline = node(
   {
@@ -114,6 +119,7 @@ export const measure = node(
     evidence: choice(EVIDENCE, 'Why the event is believed to predict the goal.').optional(),
   },
   'What is measured with the event, and what is expected.',
+  'Measure',
 );
 
 const rollout = z

@@ -22,6 +22,7 @@ import {
 const owner = node(
   { name: text('Full name.').optional(), contact: text('An address, a channel, a page.').optional() },
   'Who answers for events.',
+  'Owner',
 );
 
 const convention = node(
@@ -33,6 +34,7 @@ const convention = node(
     vocabulary: mapOf(names('What the token may be.'), 'Token → what it may be.').optional(),
   },
   'How names are written.',
+  'NamingConvention',
 );
 
 const goal = node(
@@ -46,6 +48,7 @@ const goal = node(
     allow: allow.optional(),
   },
   'A macro conversion.',
+  'Goal',
 );
 
 const scope = node(
@@ -54,6 +57,7 @@ const scope = node(
     stage: nameOrNames('Stages.').optional(),
     tier: nameOrNames('Tiers.').optional(),
     events: nameOrNames('Names of events, with `*` for any text.').optional(),
+    except: nameOrNames('Events that the group does not apply to.').optional(),
   },
   'Events that match every field given.',
 );
@@ -72,6 +76,7 @@ const group = node(
     properties: mapOf(propertyUse, 'What the events carry.').optional(),
   },
   'Properties that belong together.',
+  'Group',
 );
 
 const funnelStep = z
@@ -93,6 +98,7 @@ const funnel = node(
     allow: allow.optional(),
   },
   'Ordered steps.',
+  'Funnel',
 );
 
 const audience = node(
@@ -104,6 +110,7 @@ const audience = node(
     destinations: names('Where the audience is used.').optional(),
   },
   'People by what they did and did not do.',
+  'Audience',
 );
 
 const experiment = node(
@@ -116,10 +123,14 @@ const experiment = node(
     ended: date('When it ended.').optional(),
   },
   'An experiment.',
+  'Experiment',
 );
 
-const severity = choice(RULE_SEVERITIES, 'How serious findings of the rule are.');
+const severity = z
+  .enum(RULE_SEVERITIES)
+  .meta({ id: 'RuleSeverity', description: 'How serious findings of the rule are.' });
 const ruleSetting = z.union([severity, z.tuple([severity, z.unknown()])]).meta({
+  id: 'RuleSetting',
   description: 'A severity, or a list of severity and options.',
   expected: '"off", "warn", "error" or a list of one of them and options',
 });
@@ -130,6 +141,7 @@ const lint = node(
     rules: mapOf(ruleSetting, 'Rule → severity.').optional(),
   },
   'Which rules are in force.',
+  'Lint',
 );
 
 const output = z
@@ -138,7 +150,9 @@ const output = z
     out: text('Where it goes, relative to the plan.'),
   })
   .catchall(custom)
-  .meta({ description: 'One output. Other fields are options of its target.' });
+  .meta({ id: 'Output', description: 'One output. Other fields are options of its target.' });
+
+const outputs = mapOf(output, 'What is generated from the plan.').meta({ id: 'Outputs' });
 
 const acknowledgement = node(
   {
@@ -148,6 +162,7 @@ const acknowledgement = node(
     until: date('After this date the break counts again.').optional(),
   },
   'A break that the team accepts knowingly.',
+  'Acknowledgement',
 );
 
 const policy = node(
@@ -201,7 +216,7 @@ export const plan = node(
     events: mapOf(event, 'The user actions that are tracked.'),
     include: nameOrNames('Other files of the same plan, with `*` for any text.').optional(),
     lint: lint.optional(),
-    generate: mapOf(output, 'What is generated from the plan.').optional(),
+    generate: outputs.optional(),
     acknowledge: z
       .array(acknowledgement)
       .meta({ description: 'Breaks accepted knowingly.', expected: 'a list' })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, PII_LEVELS, PROPERTY_TYPES } from '../vocabulary.js';
-import { choice, flag, literal, mapOf, name, node, text } from './scalars.js';
+import { choice, date, flag, literal, mapOf, name, node, text } from './scalars.js';
 
 const type = choice(PROPERTY_TYPES, 'What kind of value it is.');
 const count = (description: string) => z.int().min(0).meta({ description, expected: 'a whole number, 0 or more' });
@@ -73,20 +73,13 @@ const allowEntry = node(
   {
     rule: name('The rule whose findings are accepted here.'),
     reason: text('Why.'),
-    until: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .meta({
-        description: 'After this date the findings are back.',
-        expected: 'a date such as "2026-10-31"',
-        quantity: 'date',
-      })
-      .optional(),
+    until: date('After this date the findings are back.').optional(),
   },
   'A finding that the team accepts, with the reason.',
 );
 
 export const allow = z.array(allowEntry).meta({
+  id: 'Allow',
   description: 'Findings that the team accepts here and below, each with a reason.',
   expected: 'a list of "rule" and "reason"',
 });
@@ -95,7 +88,8 @@ export const allow = z.array(allowEntry).meta({
 export const propertyDefinition = node(
   { ...withLazyFields(), allow: allow.optional() },
   'What a value is and must be.',
-).meta({ id: 'PropertyDefinition' });
+  'PropertyDefinition',
+);
 
 /** How an event, a group or an object lists a property. */
 export const propertyUse = z

@@ -66,13 +66,16 @@ export const mapOf = <T extends z.ZodType>(value: T, description: string) =>
 /** The user's own `x-` fields, kept as they are and passed to templates. */
 export const custom = z.unknown().meta({ description: 'Your own field: kept as it is and passed to templates.' });
 
-/** An object of the format: unknown fields are errors, `x-` fields are the user's own. */
-export const node = <T extends z.ZodRawShape>(shape: T, description: string) =>
+/**
+ * An object of the format: unknown fields are errors, `x-` fields are the user's own. With an id it is written
+ * once in what is derived, and referred to.
+ */
+export const node = <T extends z.ZodRawShape>(shape: T, description: string, id?: string) =>
   z
     .object(shape)
     .catchall(custom)
     .check(refuseUnknown(new Set(Object.keys(shape))))
-    .meta({ description, closed: true });
+    .meta({ description, closed: true, ...(id !== undefined && { id }) });
 
 function refuseUnknown(known: ReadonlySet<string>) {
   return z.check<Record<string, unknown>>((context) => {

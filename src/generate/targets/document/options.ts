@@ -7,11 +7,21 @@ export interface DocumentOptions {
 }
 
 /** The schema is made when the first plan needs it: start-up does not pay for it. */
-export const OPTIONS: OptionsSchema<DocumentOptions> = { safeParse: (value) => makeSchema().safeParse(value) };
+export const OPTIONS: OptionsSchema<DocumentOptions> = {
+  zod: makeSchema,
+  safeParse: (value) => makeSchema().safeParse(value),
+};
 
 function makeSchema() {
   const format = z.enum(['html', 'markdown', 'both'], { error: '"format" is "html", "markdown" or "both".' });
-  return z.strictObject({ format: z.optional(format) }, { error: describeUnknown });
+  return z.strictObject(
+    {
+      format: z.optional(
+        format.check(z.describe('HTML, Markdown or both; by default what the extension of `out` says.')),
+      ),
+    },
+    { error: describeUnknown },
+  );
 }
 
 function describeUnknown(issue: { readonly code?: string; readonly keys?: readonly string[] }): string {

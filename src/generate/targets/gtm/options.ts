@@ -7,10 +7,15 @@ export interface GtmOptions {
 }
 
 /** The schema is made when the first plan needs it: start-up does not pay for it. */
-export const OPTIONS: OptionsSchema<GtmOptions> = { safeParse: (value) => makeSchema().safeParse(value) };
+export const OPTIONS: OptionsSchema<GtmOptions> = {
+  zod: makeSchema,
+  safeParse: (value) => makeSchema().safeParse(value),
+};
 
 function makeSchema() {
-  const container = z.literal('web', { error: '"container" is "web".' });
+  const container = z
+    .literal('web', { error: '"container" is "web".' })
+    .check(z.describe('What the container runs in.'));
   return z.strictObject({ container: z._default(container, 'web') }, { error: describeUnknown });
 }
 

@@ -8,13 +8,19 @@ export interface TypescriptOptions {
 }
 
 /** The schema is made when the first plan needs it: start-up does not pay for it. */
-export const OPTIONS: OptionsSchema<TypescriptOptions> = { safeParse: (value) => makeSchema().safeParse(value) };
+export const OPTIONS: OptionsSchema<TypescriptOptions> = {
+  zod: makeSchema,
+  safeParse: (value) => makeSchema().safeParse(value),
+};
 
 function makeSchema() {
   const ids = [...TRANSPORTS.keys()];
   const known = ids.map((id) => `"${id}"`).join(', ');
   const sdk = z.array(z.enum(ids, { error: `"sdk" may name ${known}.` }), { error: '"sdk" is a list.' });
-  const some = sdk.check(z.minLength(1, { error: `"sdk" must name at least one of ${known}.` }));
+  const some = sdk.check(
+    z.minLength(1, { error: `"sdk" must name at least one of ${known}.` }),
+    z.describe('Where the code sends events.'),
+  );
   return z.strictObject({ sdk: z._default(some, ['datalayer']) }, { error: describeUnknown });
 }
 

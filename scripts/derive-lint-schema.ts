@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { PRESETS } from '../src/lint/presets.js';
+import type { Rule } from '../src/lint/rule.js';
+import { RULES } from '../src/lint/rules/index.js';
+import { type Json, publishZod, refTo } from './publish-schema.js';
+
+/** The `lint` of a plan, with the rules and presets that come with the tool. */
+export function deriveLint(lint: Json): Json {
+  const { extends: presets, rules } = lint.properties as Record<string, Json>;
+  return { ...lint, properties: { extends: nameOrNames(presets, PRESETS), rules: listRules(rules) } };
+}
+
+function nameOrNames(field: Json | undefined, names: readonly string[]): Json {
+  const name = { enum: names };
+  return { description: field?.description, anyOf: [name, { type: 'array', items: name }] };
+}
+
+function listRules(field: Json | undefined): Json {
+  const properties = Object.fromEntries(RULES.map((rule) => [rule.id, describeRule(rule)]));
+  return { type: 'object', description: field?.description, properties, additionalProperties: false };
+}
+
+function describeRule({ summary, rationale, options }: Rule): Json {
+  const description = `${summary}\n\n${rationale}`;
+  const severity = refTo('RuleSeverity');
+  if (!options) return { description, allOf: [severity] };
+  const pair = { type: 'array', items: [severity, publishZod(options.schema() as unknown as z.core.$ZodType)] };
+  return { description, anyOf: [severity, { ...pair, minItems: 2, maxItems: 2, additionalItems: false }] };
+}
