@@ -9,7 +9,7 @@ export function listDefinitions(plan: Plan): readonly WrittenDefinition[] {
   if (known) return known;
   const list: WrittenDefinition[] = [];
   for (const definition of plan.properties.values()) {
-    addDefinition(list, { definition, extendsShared: false, isItem: false });
+    addDefinition(list, { definition, name: definition.name, extendsShared: false, isItem: false });
   }
   for (const group of plan.groups.values()) addUses(list, group.properties, undefined);
   for (const event of plan.events.values()) addUses(list, event.properties, event);
@@ -29,10 +29,10 @@ function addUses(
 }
 
 function addUse(list: WrittenDefinition[], use: PlanProperty, event: PlanEvent | undefined): void {
-  const { own, shared, definition } = use;
+  const { own, shared, definition, name } = use;
   // A shared definition that is only named stands at the root.
-  if (own || shared === undefined)
-    addDefinition(list, { definition, extendsShared: shared !== undefined, isItem: false, event });
+  if (!own && shared !== undefined) return;
+  addDefinition(list, { definition, name, extendsShared: shared !== undefined, isItem: false, event });
 }
 
 function addDefinition(list: WrittenDefinition[], written: WrittenDefinition): void {
@@ -40,7 +40,7 @@ function addDefinition(list: WrittenDefinition[], written: WrittenDefinition): v
   const { definition, event } = written;
   const { items, properties } = definition;
   if (items && isPartOf(items, definition)) {
-    addDefinition(list, { definition: items, extendsShared: false, isItem: true, event });
+    addDefinition(list, { definition: items, name: items.name, extendsShared: false, isItem: true, event });
   }
   if (!properties) return;
   for (const field of properties.values()) if (isPartOf(field, definition)) addUse(list, field, event);

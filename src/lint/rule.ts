@@ -32,6 +32,8 @@ export interface RuleContext<Options> {
 /** A definition where the plan writes it: a shared one, one in a group or an event, a field of an object, an item. */
 export interface WrittenDefinition {
   readonly definition: PropertyDefinition;
+  /** The name of the definition, at hand for rules that look at names alone. */
+  readonly name: string;
   /** It tightens the shared definition of the same name. */
   readonly extendsShared: boolean;
   /** It is what a list holds: its "name" is the field `items`, not a name of the plan. */

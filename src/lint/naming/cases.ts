@@ -11,9 +11,10 @@ export const JOINERS: Readonly<Record<NameCase, string>> = {
   lower: ' ',
 };
 
-// Letters of scripts without case (\p{Lo}) are as good as lower and upper. Each pattern is one class per
-// character, so that none can backtrack.
-const LOWER_WORD = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+$/u;
+// Letters of scripts without case (\p{Lo}) are as good as lower and upper. In each pattern a character can be
+// taken in one way only, so that none can backtrack.
+const SNAKE = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:_[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+const KEBAB = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 const CAMEL = /^[\p{Ll}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*$/u;
 const PASCAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}][\p{L}\p{M}\p{N}]*$/u;
 const SPACED_WORD = /^[^\s_]+$/u;
@@ -25,8 +26,8 @@ const CAPITALIZED = /^[\p{Lu}\p{Lt}][^\p{Lu}\p{Lt}]*\p{Ll}[^\p{Lu}\p{Lt}]*$/u;
 const SMALL_WORDS = new Set('a an and as at by for from in into of off on or out per the to up via vs with'.split(' '));
 
 const FITS: Readonly<Record<NameCase, (text: string) => boolean>> = {
-  snake: (text) => text.split('_').every(isLowerWord),
-  kebab: (text) => text.split('-').every(isLowerWord),
+  snake: (text) => SNAKE.test(text),
+  kebab: (text) => KEBAB.test(text),
   camel: (text) => CAMEL.test(text),
   pascal: (text) => PASCAL.test(text),
   title: (text) => text.split(' ').every(isTitleWord),
@@ -37,10 +38,6 @@ const FITS: Readonly<Record<NameCase, (text: string) => boolean>> = {
 /** Is the text written in the case? Words in capitals and digits pass where capitals do (`PDF Opened`). */
 export function fitsCase(text: string, nameCase: NameCase): boolean {
   return FITS[nameCase](text);
-}
-
-function isLowerWord(word: string): boolean {
-  return LOWER_WORD.test(word);
 }
 
 function isTitleWord(word: string, index: number): boolean {

@@ -23,30 +23,33 @@ function passMark(mark: string, isFirst: boolean, reached: readonly boolean[], l
 
 function takeStep(step: Step, starts: readonly boolean[], lexemes: readonly Lexeme[]): readonly boolean[] {
   const { token, word, vocabulary, oneWord } = step;
-  if (word !== undefined) return takeWords(starts, lexemes, [1], (words) => words[0]?.toLowerCase() === word);
-  if (token === undefined) return starts;
-  if (vocabulary) {
-    return takeWords(starts, lexemes, vocabulary.lengths, (words) => vocabulary.entries.has(toKey(words)));
-  }
-  return oneWord ? takeWords(starts, lexemes, [1], () => true) : takeRun(starts, lexemes);
+  if (word === undefined && token === undefined) return starts;
+  if (word === undefined && !vocabulary && !oneWord) return takeRun(starts, lexemes);
+  return takeWords(step, starts, lexemes);
 }
 
-function takeWords(
-  starts: readonly boolean[],
-  lexemes: readonly Lexeme[],
-  lengths: readonly number[],
-  fits: (words: string[]) => boolean,
-): boolean[] {
+const ONE = [1];
+
+/** As many words as an entry of the vocabulary has, or one. */
+function takeWords(step: Step, starts: readonly boolean[], lexemes: readonly Lexeme[]): boolean[] {
+  const lengths = step.vocabulary?.lengths ?? ONE;
   const ends = starts.map(() => false);
   for (let place = 0; place < lexemes.length; place++) {
     if (!starts[place]) continue;
-    for (const length of lengths) {
-      const taken = lexemes.slice(place, place + length);
-      if (taken.length === length && taken.every(isWord) && fits(taken.map(({ text }) => text)))
-        ends[place + length] = true;
-    }
+    for (const length of lengths) if (fits(step, lexemes, place, place + length)) ends[place + length] = true;
   }
   return ends;
+}
+
+function fits({ word, vocabulary }: Step, lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const words: string[] = [];
+  for (let place = from; place < to; place++) {
+    const lexeme = lexemes[place];
+    if (lexeme === undefined || !isWord(lexeme)) return false;
+    words.push(lexeme.text);
+  }
+  if (word !== undefined) return words[0]?.toLowerCase() === word;
+  return vocabulary?.entries.has(toKey(words)) ?? true;
 }
 
 /** One word or more, as far as words go. */

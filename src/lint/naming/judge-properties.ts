@@ -14,9 +14,9 @@ export function judgeProperties<Fault>(plan: Plan, judge: (name: string) => Faul
   const judged: Judged<Fault>[] = [];
   for (const written of listDefinitions(plan)) {
     if (!isNewName(written)) continue;
-    const { definition } = written;
-    if (!faults.has(definition.name)) faults.set(definition.name, judge(definition.name));
-    const fault = faults.get(definition.name);
+    const { name, definition } = written;
+    if (!faults.has(name)) faults.set(name, judge(name));
+    const fault = faults.get(name);
     if (fault !== undefined) judged.push({ definition, fault });
   }
   return judged;

@@ -40,8 +40,8 @@ function listNames(kind: string, bearers: ReadonlyMap<string, Named>): GivenName
 
 function listProperties(plan: Plan): Map<string, Named> {
   const firsts = new Map<string, Named>();
-  for (const { definition, isItem } of listDefinitions(plan)) {
-    if (!isItem && !firsts.has(definition.name)) firsts.set(definition.name, definition);
+  for (const { name, definition, isItem } of listDefinitions(plan)) {
+    if (!isItem && !firsts.has(name)) firsts.set(name, definition);
   }
   return firsts;
 }

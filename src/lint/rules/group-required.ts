@@ -1,4 +1,4 @@
-import { at, type Group, type Plan, type PlanEvent, type PlanProperty } from '../../plan/model.js';
+import { at, type Plan, type PlanEvent, type PlanProperty } from '../../plan/model.js';
 import { findNode } from '../../source/location.js';
 import type { Node } from '../../source/node.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -37,16 +37,22 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
+    const required = listRequired(plan);
     for (const event of plan.events.values()) {
-      for (const name of event.groups) yield* checkGroup(plan.groups.get(name), event);
+      for (const name of event.groups) {
+        for (const property of required.get(name) ?? []) {
+          if (isWeakened(property, event)) yield describe(property, name, event);
+        }
+      }
     }
   },
 });
 
-function* checkGroup(group: Group | undefined, event: PlanEvent): Iterable<Finding> {
-  for (const property of group?.properties.values() ?? []) {
-    if (group && property.required && isWeakened(property, event)) yield describe(property, group, event);
-  }
+function listRequired(plan: Plan): Map<string, PlanProperty[]> {
+  const groups = [...plan.groups.values()];
+  return new Map(
+    groups.map(({ name, properties }) => [name, [...properties.values()].filter(({ required }) => required)]),
+  );
 }
 
 function isWeakened(required: PlanProperty, event: PlanEvent): boolean {
@@ -65,11 +71,11 @@ function saysOptional(node: Node | undefined, { when }: PlanProperty): boolean {
   return node.entries.has('when') && when === undefined;
 }
 
-function describe({ name, location }: PlanProperty, group: Group, event: PlanEvent): Finding {
+function describe({ name, location }: PlanProperty, group: string, event: PlanEvent): Finding {
   return {
-    message: `Event "${event.name}" makes "${name}" optional, but its group "${group.name}" requires it.`,
+    message: `Event "${event.name}" makes "${name}" optional, but its group "${group}" requires it.`,
     help: 'Write "required", leave it to the group, or except the event from the group.',
     location: at(event, 'properties', name),
-    related: [{ message: `Group "${group.name}" requires it here.`, location }],
+    related: [{ message: `Group "${group}" requires it here.`, location }],
   };
 }
