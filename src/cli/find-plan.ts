@@ -56,12 +56,11 @@ function plansIn(folder: string): string[] {
 }
 
 function yamlFiles(folder: string): string[] {
-  if (!isFolder(folder)) return [];
   const names = listNames(folder).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => path.join(folder, name));
 }
 
-// A folder that may not be read holds no plan for this user.
+// What is no folder, or may not be read, holds no plan for this user.
 function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);

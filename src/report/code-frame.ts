@@ -64,8 +64,7 @@ function markText(line: string, start: number, length: number, width: number): M
   const after = prepare(line.slice(end, end + REACH)).trimEnd();
   const markedWidth = Math.max(1, measureWidth(marked));
   const room = Math.max(width >> 2, width - markedWidth);
-  const fits = start <= REACH && measureWidth(before) <= room;
-  const shown = fits ? before : cutStart(before, room >> 1);
+  const shown = measureWidth(before) <= room ? before : cutStart(before, room >> 1);
   const indent = measureWidth(shown);
   return {
     text: cutEnd(shown + marked + after, width),

@@ -65,14 +65,15 @@ events:
   });
 
   it('does not call an allow unused that may cover what was not judged', async () => {
-    const plan = (tier: string) => `\
-lint: { extends: [], rules: { event-name-case: error } }
-conventions: { events: { case: snake } }
-allow: [{ rule: event-name-case, reason: An old name }]
+    const plan = (type: string, event: string) => `\
+lint: { extends: [ga4] }
+allow: [{ rule: ga4-event-name, reason: An old name }]
+destinations: { ga4: { type: ${type}, consent: [] } }
 events:
-  ${tier === 'low' ? 'pricing_viewed' : 'pricingViewed'}: { description: A., tier: ${tier} }
+  ${event}: { description: A., tier: low, destinations: { ga4: true } }
 `;
-    expect(await lint(plan('[]'))).toEqual([expect.stringMatching(/^8:\d+ schema /)]);
-    expect(await lint(plan('low'))).toEqual([expect.stringMatching(/^6:17 unused-allow /)]);
+    expect(await lint(plan('ga4', '2fa_enabled'))).toEqual([]);
+    expect(await lint(plan('ga4', 'enabled'))).toEqual([expect.stringMatching(/^5:17 unused-allow /)]);
+    expect(await lint(plan('gaa4', '2fa_enabled'))).toEqual([expect.stringMatching(/^6:\d+ schema /)]);
   });
 });

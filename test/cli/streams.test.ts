@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countColumns, wantsColor } from '../../src/cli/process-io.js';
 import { measureWidth } from '../../src/report/fit-text.js';
@@ -14,6 +15,7 @@ function makeFindings(events: number): string {
 }
 
 const ESCAPE = '\u001b';
+const STRIKE = path.resolve('test/cli/fixtures/kill-at.cjs');
 
 describe('a reader that leaves', () => {
   it('is no failure', async () => {
@@ -57,18 +59,25 @@ describe('a signal', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ] as const)('%s ends a run with %i before anything is written', async (signal, exitCode) => {
-    const folder = makeFolder({ 'package.json': '{}', 'measureplan.yaml': makePlan(3000) });
-    const child = start(['generate'], { cwd: folder });
+  ] as const)('%s ends a run with %i', async (signal, exitCode) => {
+    const child = start(['lint'], { cwd: makeFolder({ 'measureplan.yaml': makePlan(3000) }) });
     child.stderr?.once('data', () => child.kill(signal));
-    expect(await end(child)).toMatchObject({ ended: exitCode, stdout: '' });
+    expect(await end(child)).toMatchObject({ ended: exitCode });
+  });
+
+  // Node notices a signal only between two turns of its loop.
+  it('that comes while files are compared ends the run before any is written', async () => {
+    const folder = makeFolder({ 'package.json': '{}', 'measureplan.yaml': makePlan(2) });
+    const env = { NODE_OPTIONS: `--require ${STRIKE}`, KILL_AT: 'lstatSync', KILL_WITH: 'SIGINT' };
+    expect(await runBuilt(['generate'], { cwd: folder, env })).toMatchObject({ ended: 130, stdout: '' });
     expect(readdirSync(folder)).toEqual(['measureplan.yaml', 'package.json']);
   });
 
-  it('that comes during the last work is heeded', async () => {
-    const child = start(['lint'], { cwd: makeFolder({ 'measureplan.yaml': makePlan(3000) }) });
-    child.stderr?.once('data', () => child.kill('SIGINT'));
-    expect(await end(child)).toMatchObject({ ended: 130 });
+  it('that comes with the last work still ends in its own exit code', async () => {
+    const folder = makeFolder({ 'plan.yaml': makePlan(2) });
+    const env = { NODE_OPTIONS: `--require ${STRIKE}`, KILL_AT: 'report', KILL_WITH: 'SIGINT' };
+    const { ended, stdout } = await runBuilt(['lint', 'plan.yaml'], { cwd: folder, env });
+    expect([ended, stdout]).toEqual([130, '✔ No findings in plan.yaml.\n']);
   });
 });
 

@@ -190,6 +190,16 @@ describe('writing', () => {
     expect(temporaries(folder)).toEqual([]);
   });
 
+  it('writes to nothing that a run before it left, or that somebody planted', async () => {
+    const folder = makeProject();
+    writeFileSync(path.join(folder, 'victim'), 'mine\n');
+    writeFileSync(path.join(folder, 'out/.measureplan-4711-0.tmp'), 'half a f');
+    symlinkSync('../victim', path.join(folder, 'out/.measureplan-4711-1.tmp'));
+    const env = { NODE_OPTIONS: `--require ${path.resolve('test/cli/fixtures/same-pid.cjs')}` };
+    expect(await runBuilt(['generate'], { cwd: folder, env })).toMatchObject({ ended: 0 });
+    expect([read(folder), read(folder, 'victim')]).toEqual([whole.new, 'mine\n']);
+  });
+
   it('ends in one whole file when several run at once', async () => {
     const folder = makeFolder({ 'package.json': '{}', 'old.yaml': OLD, 'new.yaml': NEW });
     const runs = Array.from({ length: 6 }, (_, index) =>
@@ -233,6 +243,18 @@ describe('a disk that cannot be written', () => {
     });
     expect(readdirSync(path.join(folder, 'out'))).toEqual(['index.ts']);
     expect(read(folder)).toBe(whole.old);
+  });
+
+  it('because it is full leaves the outputs on other disks as they are too', async (context) => {
+    const folder = makeDisk('16k');
+    if (!folder) return context.skip('mounting a small disk needs root');
+    const two = NEW.replace('{ code:', '{ first: { target: typescript, out: first }, code:');
+    writeFileSync(path.join(folder, 'measureplan.yaml'), two);
+    mkdirSync(path.join(folder, 'first'));
+    writeFileSync(path.join(folder, 'first/index.ts'), whole.old);
+    expect(await runBuilt(['generate'], { cwd: folder })).toMatchObject({ ended: 2 });
+    expect([read(folder, 'first/index.ts'), read(folder)]).toEqual([whole.old, whole.old]);
+    expect(temporaries(folder)).toEqual([]);
   });
 
   it('because it is read-only is named', async (context) => {

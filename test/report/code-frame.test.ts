@@ -99,6 +99,16 @@ describe('a code frame', () => {
   2 │ zzzzzzzzzzzzzzzzzzzzz…`);
   });
 
+  it('looks at no more of a line than it shows', () => {
+    const long = 'x'.repeat(5_000_000);
+    const source = { name: 'plan.yaml', text: `${long}\n${long}here${long}\n${long}` };
+    const place = { source, path: [], range: { start: 2 * long.length + 1, end: 2 * long.length + 5 } };
+    drawFrame(place, 80, makePaint(false));
+    const start = performance.now();
+    for (let round = 0; round < 50; round += 1) drawFrame(place, 80, makePaint(false));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('does not tear a character apart where a line is cut', () => {
     const text = frame(`${'🛒'.repeat(3000)}[x]${'🛒'.repeat(3000)}`, 40);
     expect(text).toContain('x');
