@@ -7,6 +7,7 @@ import { expectGolden } from '../../support/golden.js';
 import { generate, generateHtml, generateMarkdown, writePlan } from './generate.js';
 
 const EVERY_BRANCH = readFileSync(join(import.meta.dirname, 'fixtures/every-branch.yaml'), 'utf8');
+const HOSTILE = readFileSync(join(import.meta.dirname, 'fixtures/hostile.yaml'), 'utf8');
 const TEMPLATES = join(import.meta.dirname, '../../../templates/document');
 
 describe('the document target', () => {
@@ -20,6 +21,12 @@ describe('the document target', () => {
 
   it('gives the same bytes for the same plan', async () => {
     expect(await generate(EVERY_BRANCH, { out: 'docs' })).toEqual(await generate(EVERY_BRANCH, { out: 'docs' }));
+  });
+
+  it('lets no control and no override of direction through, in either format', async () => {
+    for (const text of (await generate(HOSTILE, { out: 'docs' })).values()) {
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]/u);
+    }
   });
 
   it('is a page for a plan without events, goals, owners or destinations too', async () => {

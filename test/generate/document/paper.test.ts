@@ -18,6 +18,8 @@ const PLAIN: Writer = { messages: ENGLISH, text: String, word: String, code: Str
 const PLANS_FOLDER = join(import.meta.dirname, '../../../plans');
 const PLANS = readdirSync(PLANS_FOLDER).filter((file) => file.endsWith('.yaml'));
 const PIXELS_PER_MM = 96 / 25.4;
+// What is between the margins across; the whole paper down, by which the style sheet knows it.
+const A4 = { width: Math.round(190 * PIXELS_PER_MM), height: Math.round(297 * PIXELS_PER_MM) };
 const POINTS_PER_PIXEL = 0.75;
 
 describe('on paper', () => {
@@ -27,8 +29,6 @@ describe('on paper', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await browser.newPage();
-    // What is between the margins of A4 across; the whole of it down, by which the style sheet knows the paper.
-    await page.setViewportSize({ width: Math.round(190 * PIXELS_PER_MM), height: Math.round(297 * PIXELS_PER_MM) });
   });
   afterAll(() => browser.close());
 
@@ -78,17 +78,25 @@ describe('on paper', () => {
   });
 
   it.each([5, 10, 20, 30])('clips nothing of %i events', async (events) => {
+    await page.setViewportSize(A4);
     await layOut(writePlan(events));
     expect(await ask(page, 'findOverflow')).toEqual([]);
+  });
+
+  it.each([16, 20, 30])('leaves no blank rest under %i events', async (events) => {
+    await page.setViewportSize(A4);
+    await layOut(writePlan(events));
+    expect((await ask<{ height: number }>(page, 'measure')).height).toBeGreaterThan(0.98 * A4.height);
   });
 
   // The estimate decides the size of the text: when the style sheet changes, so must it.
   it.each([5, 12, 20, 30])('is about as tall as estimated for %i events', async (events) => {
     const view = viewPlan(readExample(writePlan(events)).plan, PLAIN);
-    const { layout, a4 } = chooseDensity(view);
+    const { layout, letter } = chooseDensity(view);
+    await page.setViewportSize({ width: A4.width, height: 100 }); // no page to fill, and too short for A4
     await layOut(writePlan(events));
     const { height } = await ask<{ height: number }>(page, 'measure');
-    const ratio = estimateHeight(view, layout, a4) / (height * POINTS_PER_PIXEL);
+    const ratio = estimateHeight(view, layout, letter) / (height * POINTS_PER_PIXEL);
     expect(ratio).toBeGreaterThan(0.97);
     expect(ratio).toBeLessThan(1.25);
   });

@@ -2,7 +2,7 @@ import { estimateHeight } from './estimate-height.js';
 import type { PlanView } from './view.js';
 
 /** Which parts the style sheet shows on paper, and how. */
-export type Layout = 'comfortable' | 'compact' | 'dense' | 'long';
+export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'long';
 
 /** Sizes on paper. The style sheet takes them from here, and so does the estimate of the height. */
 export interface Setting {
@@ -27,7 +27,8 @@ const LETTER_HEIGHT = 746 / 1.03;
 
 /** Roomiest first. The last one takes 30 events whose questions have two lines each. */
 const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly Setting[] }[] = [
-  { layout: 'comfortable', settings: [10, 9.6, 9.2].map((size) => ({ size, row: 0.26, space: 0.9 })) },
+  { layout: 'comfortable', settings: [10, 9.6, 9.2, 8.8].map((size) => ({ size, row: 0.26, space: 0.9 })) },
+  { layout: 'detailed', settings: [9.6, 9.2, 8.8, 8.4].map((size) => ({ size, row: 0.2, space: 0.7 })) },
   { layout: 'compact', settings: [9.8, 9.4, 9, 8.6].map((size) => ({ size, row: 0.2, space: 0.7 })) },
   {
     layout: 'dense',
@@ -43,9 +44,6 @@ const LONG: Density = { layout: 'long', a4: READING, letter: READING };
 
 // Past this no setting can help, and 10,000 events need not be tried in all of them.
 const MOST_EVENTS = 60;
-
-// As much as an empty rest of the page may widen a row, in rem.
-const MOST_ROW = 0.5;
 
 /**
  * The roomiest layout in which the plan is one page of either paper, else of A4, the taller one. A plan that
@@ -64,17 +62,9 @@ export function chooseDensity(view: PlanView): Density {
   return { layout: best.layout, a4: best.a4, letter: best.letter ?? best.densest };
 }
 
-/** The largest setting in which the page fits the height, with the rest of the height given to its rows. */
+/** The largest setting in which the page fits the height. The style sheet gives the rest of it to the rows. */
 function fillPage(view: PlanView, layout: Layout, settings: readonly Setting[], height: number): Setting | undefined {
-  for (const setting of settings) {
-    const rest = height - estimateHeight(view, layout, setting);
-    if (rest >= 0) return { ...setting, row: widenRow(setting, rest / (2 * Math.max(1, countEvents(view)))) };
-  }
-  return undefined;
-}
-
-function widenRow({ row, size }: Setting, points: number): number {
-  return Math.floor(Math.min(MOST_ROW, row + points / size) * 100) / 100;
+  return settings.find((setting) => estimateHeight(view, layout, setting) <= height);
 }
 
 function countEvents(view: PlanView): number {

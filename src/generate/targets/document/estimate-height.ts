@@ -46,7 +46,8 @@ function setStep({ tallies, count, links, plain }: StepView, width: number, { sm
 function setRow(event: EventView, page: Page): number {
   const { width, small, layout, row } = page;
   const first = width * 0.26 - 1.9;
-  const about = layout === 'comfortable' ? event.about.map((text) => setText(text, first, small)) : [];
+  const detailed = layout === 'comfortable' || layout === 'detailed';
+  const about = detailed ? event.about.map((text) => setText(text, first, small)) : [];
   const name = setCode(event.name, first) + sum(about);
   const advice = event.facts.map(readFact).join(' ');
   const question = setText(`${readTerm(event.question)} ${advice}`, width * 0.615 - 14.9);
