@@ -73,11 +73,28 @@ function findClash(convention: NamingConvention, parts: readonly FormatPart[]): 
     };
   }
   const [joiner, ...others] = (declared ? [declared] : inferred).map((name) => JOINERS[name]);
-  if (!listSeparators(parts).includes('') || (joiner === '' && others.length === 0)) return undefined;
+  return findLooseEnd(format, parts, others.length === 0 ? joiner : undefined);
+}
+
+/** Separators that cannot be told from the words beside them. */
+function findLooseEnd(
+  format: string,
+  parts: readonly FormatPart[],
+  joiner: string | undefined,
+): ConventionProblem | undefined {
+  if (joiner !== '' && listSeparators(parts).includes('')) {
+    return {
+      path: ['format'],
+      message: `${quote(format)} has two tokens that touch, and nothing says where one ends.`,
+      help: 'Put a separator between them, or write them as "{object}{Action}" for camel case.',
+    };
+  }
+  if (!joiner || ![parts[0], parts.at(-1)].some((part) => part?.kind === 'text' && part.text === joiner))
+    return undefined;
   return {
     path: ['format'],
-    message: `${quote(format)} has two tokens that touch, and nothing says where one ends.`,
-    help: 'Put a separator between them, or write them as "{object}{Action}" for camel case.',
+    message: `${quote(format)} begins or ends with "${joiner}", which stands between words.`,
+    help: 'Remove it, or put a word before or after it.',
   };
 }
 

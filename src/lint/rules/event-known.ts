@@ -49,18 +49,19 @@ audiences:
 groups:
   basket: { apply: { events: "checkout_*" }, properties: {} }
 `,
-        findings: ['4:30 Group "basket" applies to "checkout_*", which is the name of no event.'],
+        findings: ['4:30 Group "basket" names "checkout_*", which matches no event.'],
       },
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const [patterns, names] = partition(listGroupMentions(plan), ({ name }) => name.includes('*'));
-    const mentions = [...listEventUses(plan), ...listReplacements(plan), ...names];
+    const groups = listGroupMentions(plan);
+    const patterns = groups.filter(isPattern);
+    const mentions = [...listEventUses(plan), ...listReplacements(plan), ...groups.filter((one) => !isPattern(one))];
     const help = (name: string) => `Add the event "${name}", or name another.`;
     yield* findUnknown(mentions, { what: 'an event', names: plan.events, help });
     for (const { name, location, by } of patterns) {
       if (matchesAny(name, plan)) continue;
-      const message = `${by} applies to "${name}", which is the name of no event.`;
+      const message = `${by} names "${name}", which matches no event.`;
       yield { message, help: 'Correct the pattern, or remove it.', location };
     }
   },
@@ -82,6 +83,6 @@ function matchesAny(pattern: string, plan: Plan): boolean {
   return false;
 }
 
-function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+function isPattern({ name }: Mention): boolean {
+  return name.includes('*');
 }

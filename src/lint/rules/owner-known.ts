@@ -42,7 +42,7 @@ function listOwners(plan: Plan): Mention[] {
   // What an event gets from the plan is the finding of the plan.
   const events = [...plan.events.values()].filter(({ owner }) => owner !== undefined && !plan.owners.has(owner));
   return [
-    ...listMentions('The plan', plan, ['owner']),
+    ...listMentions('The field "owner"', plan, ['owner']),
     ...events.flatMap((event) => listMentions(`Event "${event.name}"`, event, ['owner'])),
     ...[...plan.funnels.values()].flatMap((funnel) => listMentions(`Funnel "${funnel.name}"`, funnel, ['owner'])),
   ];

@@ -57,6 +57,14 @@ describe('the case of a convention', () => {
   });
 });
 
+describe('a format', () => {
+  it.each(['_{object}_{action}', '{object}_{action}_'])('has no separator of words at an end: %s', (format) => {
+    expect(compileWritten({ format }).problems).toMatchObject([
+      { path: ['format'], message: `"${format}" begins or ends with "_", which stands between words.` },
+    ]);
+  });
+});
+
 describe('the vocabulary of a convention', () => {
   it('is for tokens of the format', () => {
     const { problems } = compileWritten({ format: '{object}_{action}', vocabulary: { acton: ['viewed'] } });

@@ -98,7 +98,7 @@ events:
 funnels: { f: { steps: [a_viewed], owner: nobody } }
 `;
     expect(findWith('owner-known', plan)).toEqual([
-      '1:8 The plan names an owner "growht" that the plan does not have.',
+      '1:8 The field "owner" names an owner "growht" that the plan does not have.',
       '5:22 Event "b_viewed" names an owner "growht" that the plan does not have.',
       '6:43 Funnel "f" names an owner "nobody" that the plan does not have.',
     ]);
