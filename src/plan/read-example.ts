@@ -5,6 +5,7 @@ import type { Source } from '../source/source.js';
 import { buildPlan } from './build/build-plan.js';
 import { checkStructure } from './check/check-structure.js';
 import type { Plan } from './model.js';
+import { sortByPlace } from './sort-by-place.js';
 import { STRUCTURES } from './structures.js';
 
 /**
@@ -17,7 +18,10 @@ export function readExample(text: string, name = 'measureplan.yaml'): { plan: Pl
   const completed: Source = { ...source, tree: completePlan(source.tree) };
   const structural = checkStructure(completed, STRUCTURES, 'plan');
   const built = buildPlan([completed]);
-  return { plan: built.plan, diagnostics: [...diagnostics, ...structural, ...built.diagnostics] };
+  return {
+    plan: built.plan,
+    diagnostics: sortByPlace([...diagnostics, ...structural, ...built.diagnostics], [completed]),
+  };
 }
 
 function completePlan(node: Node | undefined): MapNode {

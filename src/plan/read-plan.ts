@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { type OpenPlan, openPlan, type PlanFiles, resolvePath } from '../source/files.js';
-import { findRange, type Location } from '../source/location.js';
+import type { Location } from '../source/location.js';
 import { ReadError } from '../source/read-error.js';
 import { readYaml } from '../source/read-yaml.js';
 import type { Source } from '../source/source.js';
@@ -9,7 +9,10 @@ import { fieldPiece, itemPieces, locationOf, type Piece, rootPiece } from './bui
 import { toText } from './build/read-node.js';
 import { checkStructure } from './check/check-structure.js';
 import type { Plan } from './model.js';
+import { sortByPlace } from './sort-by-place.js';
 import { STRUCTURES } from './structures.js';
+
+export { sortByPlace } from './sort-by-place.js';
 
 export interface ReadResult {
   /**
@@ -130,14 +133,4 @@ async function readIncluded(files: PlanFiles, file: string, location: Location):
       location,
     };
   }
-}
-
-/** By file in the plan's order, then by place in its text. */
-export function sortByPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {
-  const order = new Map(sources.map((source, index) => [source, index]));
-  const keyed = diagnostics.map((diagnostic) => {
-    const { location } = diagnostic;
-    return { diagnostic, file: order.get(location.source) ?? 0, start: findRange(location).start };
-  });
-  return keyed.sort((a, b) => a.file - b.file || a.start - b.start).map(({ diagnostic }) => diagnostic);
 }

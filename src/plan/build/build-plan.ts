@@ -77,7 +77,7 @@ function assemble(context: BuildContext, root: Piece, sections: Sections, source
     acknowledge: buildAcknowledgements(root),
     policy: buildPolicy(root),
     allows: context.allows,
-    custom: toCustom(root.node),
+    custom: joinCustom(sources),
     sources,
   });
 }
@@ -89,6 +89,15 @@ function build<T>(section: ReadonlyMap<string, Piece>, make: (piece: Piece) => T
     if (thing !== undefined) built.set(name, thing);
   }
   return built;
+}
+
+/** Of two with one name the first stays: the root's. */
+function joinCustom(sources: readonly Source[]): ReadonlyMap<string, unknown> {
+  const joined = new Map<string, unknown>();
+  for (const { tree } of sources) {
+    for (const [name, value] of tree ? toCustom(tree) : []) if (!joined.has(name)) joined.set(name, value);
+  }
+  return joined;
 }
 
 function namesOr(root: Piece, name: string, fallback: readonly string[]): readonly string[] {

@@ -52,9 +52,9 @@ export function buildOutputs(root: Piece): Map<string, OutputConfig> {
   for (const piece of piecesOf(fieldPiece(root, 'generate'))) {
     const out = toText(field(piece, 'out'));
     if (out === undefined) continue;
-    const options = new Map(toMap(piece.node, toPlain));
     const target = toText(field(piece, 'target')) ?? piece.name;
-    for (const own of ['target', 'out']) options.delete(own);
+    const written = [...toMap(piece.node, toPlain)];
+    const options = new Map(written.filter(([name]) => name !== 'target' && name !== 'out' && !name.startsWith('x-')));
     outputs.set(piece.name, { name: piece.name, location: locationOf(piece), target, out, options });
   }
   return outputs;

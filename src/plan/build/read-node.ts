@@ -1,4 +1,5 @@
 import type { Node } from '../../source/node.js';
+import { toQuantityText } from '../check/fits-scalar.js';
 import type { Literal } from '../model.js';
 import {
   type Duration,
@@ -57,9 +58,9 @@ export const toPercentage = (node: Node | undefined): number | undefined => pars
 export const toDuration = (node: Node | undefined): Duration | undefined => parseWith(node, parseDuration);
 
 function parseWith<T>(node: Node | undefined, parse: (text: string) => Parsed<T>): T | undefined {
-  const text = toText(node);
-  const parsed = text === undefined ? undefined : parse(text);
-  return parsed?.ok ? parsed.value : undefined;
+  if (node?.kind !== 'scalar') return undefined;
+  const parsed = parse(toQuantityText(node));
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** Plain data. Objects have no prototype, so that `__proto__` and `constructor` are only keys. */

@@ -1,8 +1,8 @@
 import type { Node, ScalarNode } from '../../source/node.js';
 import { isExact } from '../../source/resolve-scalar.js';
 import { suggestName } from '../../source/suggest.js';
-import type { Structure } from '../structure.js';
-import { compile } from './fits-scalar.js';
+import type { QuantityKind, Structure } from '../structure.js';
+import { compile, fitsQuantity } from './fits-scalar.js';
 
 /** What a structure takes; completes "… must be …". */
 export function describeExpected(structure: Structure): string {
@@ -59,7 +59,7 @@ function suggestScalar(node: ScalarNode, structure: Structure): string | undefin
     case 'literal':
       return isExact(node) ? undefined : putInQuotes(node);
     case 'text':
-      return suggestText(node, structure.pattern, structure.quantity !== undefined);
+      return suggestText(node, structure);
     default:
       return undefined;
   }
@@ -81,8 +81,12 @@ function suggestFlag(text: string): string | undefined {
 }
 
 // `1.4` for a version: what is missing can be added.
-function suggestText(node: ScalarNode, pattern: string | undefined, isQuantity: boolean): string | undefined {
-  if (isQuantity || node.value === '') return undefined;
+function suggestText(
+  node: ScalarNode,
+  { pattern, quantity }: { readonly pattern?: string; readonly quantity?: QuantityKind },
+): string | undefined {
+  if (quantity) return fitsQuantity(`${node.text}%`, quantity) ? `Write "${node.text}%".` : undefined;
+  if (node.value === '') return undefined;
   if (pattern === undefined) return putInQuotes(node);
   const completed = [node.text, `${node.text}.0`, `${node.text}.0.0`].find((text) => compile(pattern).test(text));
   return completed === undefined ? undefined : `Write "${completed}".`;

@@ -36,12 +36,18 @@ function fitsNumber(node: ScalarNode, { int, min, max, above }: Is<'number'>): b
 }
 
 function fitsText(node: ScalarNode, { pattern, quantity }: Is<'text'>): boolean {
-  if (quantity) return node.value !== null && typeof node.value !== 'boolean' && fitsQuantity(node.text, quantity);
+  if (quantity)
+    return node.value !== null && typeof node.value !== 'boolean' && fitsQuantity(toQuantityText(node), quantity);
   if (typeof node.value !== 'string' || node.value === '') return false;
   return pattern === undefined || compile(pattern).test(node.value);
 }
 
-function fitsQuantity(text: string, kind: QuantityKind): boolean {
+/** A number of YAML may be written as no quantity is: `1e3`, `0x10`. */
+export function toQuantityText({ value, text }: ScalarNode): string {
+  return typeof value === 'number' ? String(value) : text;
+}
+
+export function fitsQuantity(text: string, kind: QuantityKind): boolean {
   switch (kind) {
     case 'quantity':
       return parseQuantity(text).ok;

@@ -69,7 +69,7 @@ const group = node(
       .union([z.literal('all'), scope])
       .meta({
         description: 'Where the group applies by itself. Without it, events name the group.',
-        expected: '"all" or a map',
+        expected: '"all", or a map of source, stage, tier or events',
       })
       .optional(),
     except: nameOrNames('Events that the group does not apply to.').optional(),
