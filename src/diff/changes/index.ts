@@ -105,16 +105,19 @@ import { ownerAdded } from './owner-added.js';
 import { ownerChanged } from './owner-changed.js';
 import { ownerRemoved } from './owner-removed.js';
 import { planConsentTypesChanged } from './plan-consent-types-changed.js';
-import { planConventionsChanged } from './plan-conventions-changed.js';
+import { planConventionCaseChanged } from './plan-convention-case-changed.js';
+import { planConventionFormatChanged } from './plan-convention-format-changed.js';
 import { planCurrencyChanged } from './plan-currency-changed.js';
 import { planCustomChanged } from './plan-custom-changed.js';
 import { planDescriptionChanged } from './plan-description-changed.js';
-import { planLintChanged } from './plan-lint-changed.js';
+import { planLintPresetsChanged } from './plan-lint-presets-changed.js';
+import { planLintRuleChanged } from './plan-lint-rule-changed.js';
 import { planNameChanged } from './plan-name-changed.js';
 import { planOwnerChanged } from './plan-owner-changed.js';
 import { planPolicyChanged } from './plan-policy-changed.js';
 import { planStagesChanged } from './plan-stages-changed.js';
 import { planTiersChanged } from './plan-tiers-changed.js';
+import { planVocabularyChanged } from './plan-vocabulary-changed.js';
 import { propertyAdded } from './property-added.js';
 import { propertyConditionChanged } from './property-condition-changed.js';
 import { propertyCustomChanged } from './property-custom-changed.js';
@@ -260,16 +263,19 @@ export const CHANGES: readonly ChangeKind[] = [
   ownerChanged,
   ownerRemoved,
   planConsentTypesChanged,
-  planConventionsChanged,
+  planConventionCaseChanged,
+  planConventionFormatChanged,
   planCurrencyChanged,
   planCustomChanged,
   planDescriptionChanged,
-  planLintChanged,
+  planLintPresetsChanged,
+  planLintRuleChanged,
   planNameChanged,
   planOwnerChanged,
   planPolicyChanged,
   planStagesChanged,
   planTiersChanged,
+  planVocabularyChanged,
   propertyAdded,
   propertyConditionChanged,
   propertyCustomChanged,

@@ -1,5 +1,6 @@
 import { defineChange } from '../define-change.js';
-import { tellThat } from '../judging/say.js';
+import { tell } from '../judging/say.js';
+import { showDuration } from '../judging/show-values.js';
 
 export const planPolicyChanged = defineChange({
   id: 'plan-policy-changed',
@@ -13,16 +14,28 @@ export const planPolicyChanged = defineChange({
     },
   },
   *changed({ before, after }) {
-    const says = tellThat('policy', before.policy, after.policy);
-    if (says) yield { verdict: 'changed', says, path: ['policy'] };
+    const [old, current] = [before.policy?.breaking, after.policy?.breaking];
+    const fields = [
+      ['version', tell('least version for a breaking change', old?.version, current?.version)],
+      [
+        'deprecated_for',
+        tell('time of deprecation', showDuration(old?.deprecatedFor), showDuration(current?.deprecatedFor)),
+      ],
+    ] as const;
+    for (const [field, says] of fields) {
+      if (says) yield { verdict: 'changed', says, path: ['policy', 'breaking', field] };
+    }
   },
   examples: [
     {
-      before: `policy: { breaking: { version: major } }
+      before: `policy: { breaking: { version: minor } }
 `,
       after: `policy: { breaking: { version: major, deprecated_for: 30d } }
 `,
-      changes: ['1:1 → 1:1 plan-policy-changed, compatible for governance: The plan changed its policy.'],
+      changes: [
+        '1:32 → 1:32 plan-policy-changed, compatible for governance: The plan changed its least version for a breaking change from "minor" to "major".',
+        '1:11 → 1:55 plan-policy-changed, compatible for governance: The plan now has the time of deprecation "30d".',
+      ],
     },
   ],
 });

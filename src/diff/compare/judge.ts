@@ -72,9 +72,11 @@ function complete(kind: ChangeKind, judgement: Judgement<string>, pair: Paired<T
   };
 }
 
-// A field that this side does not write is answered by the thing: its own text when short, else its name.
+// A field that this side does not write is answered by the nearest that it does write: of a section its key, of the
+// thing its own text when short, else its name.
 function locate(thing: Thing, path: Path | undefined): Location {
   if (!path) return atName(thing);
-  const location = at(thing, ...path);
-  return findNode(location.source, location.path) ? location : thing.location;
+  const [first] = path;
+  const isStarted = first !== undefined && findNode(thing.location.source, [...thing.location.path, first]);
+  return isStarted ? at(thing, ...path) : thing.location;
 }
