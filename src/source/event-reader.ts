@@ -1,7 +1,7 @@
 import type { AliasEvent, DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { COLLECTION_STYLE, EVENT_ID } from 'js-yaml';
 import { otherVersion, severalDocuments } from './faults.js';
-import { findDirective, findDocumentStart, findFlowEnd, skipBlank } from './find-marks.js';
+import { findDirective, findDocumentStart, findFlowEnd, findLineStart, skipBlank } from './find-marks.js';
 import type { MendedText } from './mended-text.js';
 import type { Node, ScalarNode } from './node.js';
 import { ScalarReader } from './scalar-reader.js';
@@ -33,12 +33,24 @@ export class EventReader {
   }
 
   /** The tree of the first document; `undefined` when there is none, or when it passes a limit. */
-  read(events: readonly Event[]): Node | undefined {
-    for (const event of events) {
-      this.take(event);
-      if (this.documents > 1 || this.builder.isRefused) break;
-    }
+  get tree(): Node | undefined {
     return this.builder.tree;
+  }
+
+  /** Neither a limit nor a second document was met. */
+  get isReading(): boolean {
+    return this.documents <= 1 && !this.builder.isRefused;
+  }
+
+  read(events: readonly Event[], from = 0, to = events.length): void {
+    for (let index = from; index < to && this.isReading; index++) this.take(events[index] as Event);
+  }
+
+  /** What comes next is a key of a block map of this column, with so many maps open and no list. */
+  awaitsEntryAt(depth: number, column: number): boolean {
+    const { frame } = this.builder;
+    if (!frame?.awaitsKey() || this.flows.length !== depth || this.flows.includes(true)) return false;
+    return frame.start - findLineStart(this.text, frame.start) === column;
   }
 
   private take(event: Event): void {
@@ -110,7 +122,8 @@ export class EventReader {
     this.builder.openCollection(kind, event.start, this.readAnchor(event));
   }
 
-  private close(): void {
+  /** Ends the list or map that was opened last. */
+  close(): void {
     const flow = this.flows.pop();
     const { frame } = this.builder;
     if (flow && frame) this.cursor = findFlowEnd(this.text, frame, this.cursor);

@@ -1,10 +1,9 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { blankForbidden } from './characters.js';
-import { EventReader } from './event-reader.js';
 import { explainStop, isDepthError } from './explain-stop.js';
-import { LIMITS } from './limits.js';
 import type { MendedText } from './mended-text.js';
 import type { Node } from './node.js';
+import { readTree } from './read-tree.js';
 import type { Fault } from './syntax-error.js';
 
 /** What a text holds, and what is wrong with it. */
@@ -16,9 +15,6 @@ export interface Scan {
   readonly stop: Fault | undefined;
 }
 
-// The parser counts a level more for a key and for the scalar inside; the tree's own check is the exact one.
-const PARSER_DEPTH = LIMITS.depth + 6;
-
 /** Reads a text that is expected to be well-formed, fast. It has no byte order mark. */
 export function scanYaml(text: string): Scan {
   const readable = blankForbidden(text);
@@ -28,21 +24,11 @@ export function scanYaml(text: string): Scan {
 
 /** The same for a text without control characters; `mended` when it is one from which something was taken away. */
 export function scanReadable(text: string, mended?: MendedText): Scan {
-  const events = readEvents(text);
-  if (events instanceof YAMLException) {
-    const stop = explainStop(text, events);
-    return { tree: undefined, faults: [stop], stop: isDepthError(events) ? undefined : stop };
-  }
-  const faults: Fault[] = [];
-  const tree = new EventReader(text, (fault) => faults.push(fault), mended).read(events);
-  return { tree, faults, stop: undefined };
-}
-
-function readEvents(text: string): Event[] | YAMLException {
   try {
-    return parseEvents(text, { maxDepth: PARSER_DEPTH });
+    return { ...readTree(text, mended), stop: undefined };
   } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const stop = explainStop(text, error);
+    return { tree: undefined, faults: [stop], stop: isDepthError(error) ? undefined : stop };
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -7,93 +6,12 @@ import { findRange } from '../../src/source/location.js';
 import type { Node, ScalarNode } from '../../src/source/node.js';
 import { parseYaml } from '../../src/source/parse-yaml.js';
 import { readYaml } from '../../src/source/read-yaml.js';
+import { anyText, plan } from './arbitrary-text.js';
 import { show, toData } from './show.js';
 
 // Seeded, so that a run is the same everywhere; a failure prints its input.
 const SEED = 20261121;
 const run = (numRuns: number) => ({ seed: SEED, numRuns, interruptAfterTimeLimit: 1500 });
-
-const plan = readFileSync(new URL('../../plans/store.yaml', import.meta.url), 'utf8');
-const planLines = plan.split('\n');
-
-/** Text with much of what means something in YAML. */
-const yamlish = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        'a',
-        'b',
-        ': ',
-        ':',
-        '- ',
-        '? ',
-        '[',
-        ']',
-        '{',
-        '}',
-        ',',
-        '"',
-        "'",
-        '|',
-        '>',
-        '\n',
-        '\n  ',
-        '\n    ',
-        '\n\t',
-      ),
-      fc.constantFrom(
-        '&x ',
-        '*x',
-        '<<',
-        '!!int ',
-        '!t ',
-        '#',
-        ' #',
-        '%',
-        '@',
-        '`',
-        '---\n',
-        '...\n',
-        '\r',
-        '\r\n',
-        '\0',
-        '\uFEFF',
-        '\\',
-        '\\x',
-      ),
-      fc.constantFrom('1', '-', '~', 'é', '🙂', '\uD800', '\u2028', '|2-', '>+', "''", '\\"'),
-      fc.string({ unit: 'binary', maxLength: 3 }),
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
-
-/** A piece of a real plan with a few lines or characters changed. */
-const mutated = fc
-  .tuple(
-    fc.nat(planLines.length - 1),
-    fc.integer({ min: 1, max: 30 }),
-    fc.array(
-      fc.tuple(
-        fc.nat(2000),
-        fc.constantFrom('', '"', "'", '[', ']', '{', '}', ':', ' ', '  ', '\n', '\t', '-', '#', '&a ', '*a', '|', '@'),
-      ),
-      {
-        minLength: 1,
-        maxLength: 4,
-      },
-    ),
-  )
-  .map(([from, count, edits]) => {
-    let text = planLines.slice(from, from + count).join('\n');
-    for (const [place, inserted] of edits) {
-      const offset = place % (text.length + 1);
-      text = text.slice(0, offset) + inserted + text.slice(offset + (place % 3));
-    }
-    return text;
-  });
-
-const anyText = fc.oneof(yamlish, mutated);
 
 function checkDiagnostics(diagnostics: readonly Diagnostic[], text: string): void {
   for (const { message, location } of diagnostics) {
