@@ -2,6 +2,7 @@ import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
 
 type Env = NodeJS.ProcessEnv;
+type StreamName = 'stdout' | 'stderr';
 
 /** What decides how a stream may look. */
 interface Screen {
@@ -9,26 +10,29 @@ interface Screen {
   readonly columns?: number | undefined;
 }
 
-/** The real world: this process. */
+/** The real world: this process. A stream is opened when it is used; that takes time. */
 export function processIo(): Io {
   const { env } = process;
-  watchStreams();
   stopOnSignals();
   return {
     get cwd() {
       return findWorkingFolder();
     },
     env,
-    stdout: toOutput(process.stdout, env),
-    stderr: toOutput(process.stderr, env),
+    stdout: toOutput('stdout', env),
+    stderr: toOutput('stderr', env),
   };
 }
 
-function toOutput(stream: NodeJS.WriteStream, env: Env): Output {
+function toOutput(name: StreamName, env: Env): Output {
   return {
-    write: (text) => void stream.write(text),
-    color: wantsColor(stream, env),
-    columns: countColumns(stream, env),
+    write: (text) => void openStream(name).write(text),
+    get color() {
+      return wantsColor(openStream(name), env);
+    },
+    get columns() {
+      return countColumns(openStream(name), env);
+    },
   };
 }
 
@@ -51,29 +55,35 @@ function findWorkingFolder(): string {
   }
 }
 
+const watched = new Set<StreamName>();
+let hasReaderLeft = false;
+
+function openStream(name: StreamName): NodeJS.WriteStream {
+  const stream = process[name];
+  if (!watched.has(name)) stream.on('error', (error: NodeJS.ErrnoException) => explainLoss(name, error));
+  watched.add(name);
+  return stream;
+}
+
 /**
  * A reader that leaves (`| head -1`) has what it wanted: the work goes on to its end, quietly, and findings
  * then end in 141, as for any program whose reader left. When a disk is full, the report is not whole: that
  * is a failure.
  */
-function watchStreams(): void {
-  let left = false;
-  const watch = (error: NodeJS.ErrnoException, isReport: boolean) => {
-    left ||= error.code === 'EPIPE';
-    if (left) return;
-    if (isReport) process.stderr.write(`error: The report cannot be written (${error.code}).\n`);
-    process.exit(2);
-  };
-  process.stdout.on('error', (error) => watch(error, true));
-  process.stderr.on('error', (error) => watch(error, false));
-  process.on('exit', (code) => {
-    if (left && code === 1) process.exitCode = 141;
-  });
+function explainLoss(name: StreamName, { code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE' && !hasReaderLeft) {
+    hasReaderLeft = true;
+    process.on('exit', (exitCode) => {
+      if (exitCode === 1) process.exitCode = 141;
+    });
+  }
+  if (hasReaderLeft) return;
+  if (name === 'stdout') openStream('stderr').write(`error: The report cannot be written (${code}).\n`);
+  process.exit(2);
 }
 
 // A listener makes a signal wait for the running code: files are written without a pause, so none is left half.
 function stopOnSignals(): void {
-  process.once('SIGHUP', () => process.exit(129));
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
 }

@@ -58,7 +58,6 @@ describe('a signal', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-    ['SIGHUP', 129],
   ] as const)('%s ends a run with %i', async (signal, exitCode) => {
     const child = start(['lint'], { cwd: makeFolder({ 'measureplan.yaml': makePlan(3000) }) });
     child.stderr?.once('data', () => child.kill(signal));

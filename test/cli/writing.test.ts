@@ -181,7 +181,6 @@ describe('writing', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-    ['SIGHUP', 129],
   ])('ends the file that it is at when %s comes, and then with %i', async (signal, exitCode) => {
     const folder = makeProject();
     const env = { NODE_OPTIONS: `--require ${HOOK}`, KILL_AT: 'writeSync', KILL_WITH: signal };
