@@ -7,6 +7,14 @@ export type Audience = 'producers' | 'consumers' | 'destinations' | 'governance'
 
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
+/** What a removed or an added thing most likely is now, or was before, by how alike they are. Never assumed. */
+export interface LikelyRename {
+  /** The other name. */
+  readonly name: string;
+  /** From 0 to 1, rounded down to hundredths. */
+  readonly similarity: number;
+}
+
 /** One difference between two plans, judged. */
 export interface Change {
   /** Id of the kind: `event-removed`. */
@@ -30,4 +38,6 @@ export interface Change {
   readonly after?: Location;
   /** Names (in the new plan) of the events that a change made elsewhere reaches: of a shared property, a group, a destination. */
   readonly reaches?: readonly string[];
+  /** Of what was removed or added: an undeclared rename that it may be. */
+  readonly likelyRename?: LikelyRename;
 }

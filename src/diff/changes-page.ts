@@ -46,6 +46,10 @@ patch. The tables say which kinds are additions.
 **Told once.** A change of a shared property, of a property of a group, or of a destination is one change; it lists the
 events that it reaches, and is as bad as for the worst of them. What an event only takes over is not told again.
 
+**Renamed.** A rename is declared with \`renamed_from\`; nothing is paired without it. Where something that was removed and
+something that was added look alike (names, descriptions, triggers, properties, types, values), each says which other it
+may be and how alike they are, and the verdict stays that of a removal.
+
 **Lowered.** Where nobody can notice, a change is compatible, and the reason says so:
 
 ${Object.values(NOBODY_NOTICES)

@@ -1,3 +1,5 @@
+import type { LikelyRename } from './change.js';
+
 /** One thing on both sides. */
 export interface Pair<T> {
   readonly before: T;
@@ -12,6 +14,8 @@ export interface Paired<T> {
   readonly oldName?: string;
   readonly before?: T | undefined;
   readonly after?: T | undefined;
+  /** Of what was added or removed: another that it may be. */
+  readonly likely?: LikelyRename;
 }
 
 export type Names<T> = ReadonlyMap<string, T>;

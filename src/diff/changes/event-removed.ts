@@ -72,5 +72,21 @@ export const eventRemoved = defineChange({
 `,
       changes: ['2:3 → absent event-removed, compatible for governance: Event "signup_started" was removed.'],
     },
+    {
+      before: `events:
+  form_sent:
+    description: A visitor sent the contact form.
+    properties: { form: { type: string } }
+`,
+      after: `events:
+  form_submitted:
+    description: A visitor sent the contact form.
+    properties: { form: { type: string } }
+`,
+      changes: [
+        '2:3 → absent event-removed, breaking for consumers: Event "form_sent" was removed; it may now be "form_submitted" (78% alike).',
+        'absent → 2:3 event-added, compatible for consumers: Event "form_submitted" was added; it may be the removed "form_sent" (78% alike).',
+      ],
+    },
   ],
 });

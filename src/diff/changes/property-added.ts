@@ -64,5 +64,20 @@ export const propertyAdded = defineChange({
         'absent → 4:7 property-added, compatible for producers: Property "plan" of "form_submitted" was added as optional.',
       ],
     },
+    {
+      before: `events:
+  form_submitted: {}
+  form_opened: {}
+`,
+      after: `properties:
+  plan: { type: string }
+events:
+  form_submitted: { properties: { plan: optional } }
+  form_opened: { properties: { plan: optional } }
+`,
+      changes: [
+        'absent → 2:3 property-added, compatible for producers: Shared property "plan" was added as optional (2 events: "form_submitted" and "form_opened").',
+      ],
+    },
   ],
 });

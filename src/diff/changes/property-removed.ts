@@ -49,5 +49,20 @@ events:
         '4:37 → absent property-removed, breaking for consumers: Property "plan" of group "base" was removed (2 events: "form_submitted" and "form_opened").',
       ],
     },
+    {
+      before: `properties:
+  plan: { type: string }
+events:
+  form_submitted: { properties: { plan: required } }
+  form_opened: { properties: { plan: optional } }
+`,
+      after: `events:
+  form_submitted: {}
+  form_opened: {}
+`,
+      changes: [
+        '2:3 → absent property-removed, breaking for consumers: Shared property "plan" was removed (2 events: "form_submitted" and "form_opened").',
+      ],
+    },
   ],
 });

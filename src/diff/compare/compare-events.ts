@@ -4,12 +4,15 @@ import type { ChangeContext } from '../define-change.js';
 import { isSame, type KnownSame } from '../is-same.js';
 import { isWritten } from '../judging/is-written.js';
 import { lowerFor } from '../judging/lower.js';
+import { compareEventsLikeness } from '../likely/compare-events-likeness.js';
+import { noteLikelyRenames } from '../likely/find-likely-renames.js';
 import { type Pair, type Paired, pairByName } from '../pair.js';
 import { type Causes, findCause, reach } from './causes.js';
 import { compareProperty, pairProperties } from './compare-properties.js';
 import { originsOf } from './compare-shared.js';
 import { type GroupMoves, noteMove, wasMoved } from './group-moves.js';
 import { type Judged, judge } from './judge.js';
+import { movedWithDefinition, noteSharedMove, type SharedMoves } from './shared-moves.js';
 import { nameEvent, nameEventDestination, nameEventProperty, type Subject } from './subject.js';
 import { toChange } from './to-change.js';
 
@@ -19,11 +22,13 @@ export interface EventFindings {
   readonly context: ChangeContext;
   readonly causes: Causes;
   readonly moves: GroupMoves;
+  readonly sharedMoves: SharedMoves;
   readonly known: KnownSame;
 }
 
 export function pairEvents(before: ReadonlyMap<string, PlanEvent>, after: ReadonlyMap<string, PlanEvent>) {
-  return pairByName(before, after, (event) => event.renamedFrom);
+  const pairs = pairByName(before, after, (event) => event.renamedFrom);
+  return noteLikelyRenames(pairs, compareEventsLikeness);
 }
 
 export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings): Iterable<Change> {
@@ -60,12 +65,16 @@ function* compareEventProperties(event: Pair<PlanEvent>, findings: EventFindings
 function* compareEventProperty(
   pair: Paired<PlanProperty>,
   event: Pair<PlanEvent>,
-  { context, causes }: EventFindings,
+  { context, causes, sharedMoves }: EventFindings,
 ): Iterable<Change> {
   for (const judged of compareProperty(pair, context)) {
     const cause = findCause(causes, originsOf(pair), judged);
     if (cause) reach(cause, event.after, lowerFor(event.before, judged.verdict));
-    else yield toEventChange(judged, nameEventProperty(event.after.name, `${pair.name}${judged.within}`), event);
+    else {
+      const change = toEventChange(judged, nameEventProperty(event.after.name, `${pair.name}${judged.within}`), event);
+      if (movedWithDefinition(pair, context)) noteSharedMove(sharedMoves, judged, change, event.after.name);
+      yield change;
+    }
   }
 }
 

@@ -3,12 +3,13 @@ import type { Change } from '../change.js';
 import type { ChangeContext, Level, Levels } from '../define-change.js';
 import { isSame } from '../is-same.js';
 import { isKept, type Names, type Paired, pairByName } from '../pair.js';
-import type { Cause, Causes } from './causes.js';
+import type { Cause } from './causes.js';
 import { compareEvent, pairEvents } from './compare-events.js';
 import { findCauses } from './compare-shared.js';
 import { findKnown } from './find-known.js';
 import { compareReaches, type GroupMoves } from './group-moves.js';
 import { judge } from './judge.js';
+import { joinSharedMoves } from './shared-moves.js';
 import { nameMember, namePlan, type Section } from './subject.js';
 import { toChange } from './to-change.js';
 
@@ -18,10 +19,13 @@ export function comparePlans(before: Plan, after: Plan): Change[] {
   const context = toContext(before, after, paired);
   const causes = findCauses(context);
   const moves: GroupMoves = { gained: new Map(), lost: new Map() };
-  const findings = { context, causes, moves, known: findKnown(before, after) };
+  const findings = { context, causes, moves, sharedMoves: new Map(), known: findKnown(before, after) };
   // First the events: they know whom a change of something shared reaches.
-  const events = paired.flatMap((pair) => [...compareEvent(pair, findings)]);
-  return [...compareHead(context, causes, moves), ...events, ...compareTail(context)];
+  const told = paired.flatMap((pair) => [...compareEvent(pair, findings)]);
+  const { joined, replaced } = joinSharedMoves(findings.sharedMoves, context);
+  const shared = [...Array.from(causes.values(), toCauseChange), ...joined];
+  const events = told.filter((change) => !replaced.has(change));
+  return [...compareHead(context, shared, moves), ...events, ...compareTail(context)];
 }
 
 function toContext(before: Plan, after: Plan, paired: readonly Paired<PlanEvent>[]): ChangeContext {
@@ -29,11 +33,11 @@ function toContext(before: Plan, after: Plan, paired: readonly Paired<PlanEvent>
   return { before, after, events: paired.filter(isKept), newName: (event) => newNames.get(event) ?? event };
 }
 
-function* compareHead(context: ChangeContext, causes: Causes, moves: GroupMoves): Iterable<Change> {
+function* compareHead(context: ChangeContext, shared: readonly Change[], moves: GroupMoves): Iterable<Change> {
   yield* comparePlanItself(context);
   yield* compareMembers('owner', (plan) => plan.owners, context);
   yield* compareMembers('goal', (plan) => plan.goals, context);
-  for (const cause of causes.values()) yield toCauseChange(cause);
+  yield* shared;
   yield* compareMembers('group', (plan) => plan.groups, context);
   yield* compareReaches(moves, context);
   yield* compareMembers('segment', (plan) => plan.segments, context);

@@ -1,5 +1,7 @@
 import type { Group, PlanProperty } from '../../plan/model.js';
 import type { ChangeContext } from '../define-change.js';
+import { compareDefinitionsLikeness } from '../likely/compare-definitions.js';
+import { noteLikelyRenames } from '../likely/find-likely-renames.js';
 import { isKept, type Pair, type Paired, pairByName } from '../pair.js';
 import { addCause, type Causes, findCause, type Origin } from './causes.js';
 import { compareDefinition, compareProperty, pairProperties } from './compare-properties.js';
@@ -24,7 +26,8 @@ export function originsOf({ name, before, after }: Paired<PlanProperty>): Origin
 }
 
 function compareSharedDefinitions(context: ChangeContext, causes: Causes): void {
-  const pairs = pairByName(context.before.properties, context.after.properties, ({ renamedFrom }) => renamedFrom);
+  const paired = pairByName(context.before.properties, context.after.properties, ({ renamedFrom }) => renamedFrom);
+  const pairs = noteLikelyRenames(paired, compareDefinitionsLikeness);
   for (const pair of pairs) {
     const found = isKept(pair) ? compareDefinition(pair, context) : judge('definition', pair, context);
     for (const judged of found) {

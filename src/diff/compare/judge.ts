@@ -1,5 +1,6 @@
 import { at, atName } from '../../plan/model.js';
 import { findNode, type Location, type Path } from '../../source/location.js';
+import type { LikelyRename } from '../change.js';
 import { CHANGES } from '../changes/index.js';
 import type { ChangeContext, ChangeKind, Judgement, Level, Levels, Verdict } from '../define-change.js';
 import type { Paired } from '../pair.js';
@@ -7,6 +8,8 @@ import type { Paired } from '../pair.js';
 /** A judgement with everything that its kind knows. */
 export interface Judged {
   readonly kind: ChangeKind;
+  /** The new name of the thing; the old one of what was removed. */
+  readonly name: string;
   readonly verdict: Verdict;
   readonly says: string;
   /** Where inside a property: `[].sku`; empty for the thing itself. */
@@ -16,6 +19,7 @@ export interface Judged {
   readonly before?: Location;
   readonly after?: Location;
   readonly reaches?: readonly string[];
+  readonly likely?: LikelyRename;
 }
 
 type Hook = 'added' | 'removed' | 'renamed' | 'changed';
@@ -62,6 +66,7 @@ function complete(kind: ChangeKind, judgement: Judgement<string>, pair: Paired<T
   const after = judgement.after ?? (pair.after && locate(pair.after, judgement.path));
   return {
     kind,
+    name: pair.name,
     verdict: kind.verdicts[judgement.verdict] as Verdict,
     says: judgement.says,
     within,
@@ -69,6 +74,7 @@ function complete(kind: ChangeKind, judgement: Judgement<string>, pair: Paired<T
     ...(before && { before }),
     ...(after && { after }),
     ...(judgement.reaches && { reaches: judgement.reaches }),
+    ...(pair.likely && { likely: pair.likely }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../change.js';
 import type { Verdict } from '../define-change.js';
-import { count, list } from '../judging/say.js';
+import { count, list, quote } from '../judging/say.js';
 import type { Judged } from './judge.js';
 import type { Subject } from './subject.js';
 
@@ -16,12 +16,19 @@ export function toChange(
   return {
     kind: judged.kind.id,
     subject,
-    message: `${label} ${judged.says}${tellReach(reaches)}.`,
+    message: `${label} ${judged.says}${tellReach(reaches)}${tellLikely(judged)}.`,
     ...verdict,
     ...(judged.before && { before: judged.before }),
     ...(judged.after && { after: judged.after }),
     ...(reaches.length > 0 && { reaches }),
+    ...(judged.likely && { likelyRename: judged.likely }),
   };
+}
+
+function tellLikely({ likely, before }: Judged): string {
+  if (!likely) return '';
+  const other = before ? `may now be ${quote(likely.name)}` : `may be the removed ${quote(likely.name)}`;
+  return `; it ${other} (${Math.round(likely.similarity * 100)}% alike)`;
 }
 
 function tellReach(reaches: readonly string[]): string {
