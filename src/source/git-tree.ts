@@ -75,10 +75,7 @@ export async function readBlobs(cwd: string, ids: readonly string[]): Promise<Ma
 }
 
 function gitFailed(stderr: string): ReadError {
-  const said = stderr.trim().split('\n')[0] ?? '';
-  return new ReadError(
-    'git-failed',
-    `Git could not read the commit: ${said}.`,
-    'Check the repository with "git fsck".',
-  );
+  const said = (stderr.trim().split('\n')[0] ?? '').replace(/^fatal: /, '').replace(/\.$/, '');
+  const help = 'Check the repository with "git fsck"; a partial clone needs its remote.';
+  return new ReadError('git-failed', `Git could not read the commit: ${said}.`, help);
 }

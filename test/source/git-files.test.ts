@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -231,6 +240,29 @@ describe('git itself', () => {
     git(folder, 'clone', '-q', `file://${repository}`, clone);
     await expect(read('release/2.0:plans/plan.yaml', undefined, clone)).rejects.toMatchObject({
       help: 'Did you mean "origin/release/2.0"?',
+    });
+  });
+
+  it('says what it said when a partial clone has lost its remote', async () => {
+    const origin = join(folder, 'origin');
+    const clone = join(folder, 'partial');
+    git(folder, 'clone', '-q', '--bare', repository, origin);
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    git(folder, 'clone', '-q', '--filter=blob:none', `file://${origin}`, clone);
+    renameSync(origin, `${origin}-moved`);
+    await expect(read('v1:plans/plan.yaml', undefined, clone)).rejects.toMatchObject({
+      problem: 'git-failed',
+      message: expect.stringMatching(/^Git could not read the commit: .*[^.]\.$/),
+    });
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('says when it does not trust the folder', async () => {
+    const foreign = join(folder, 'foreign');
+    git(folder, 'clone', '-q', `file://${repository}`, foreign);
+    execFileSync('chown', ['-R', '12345', foreign]);
+    await expect(read('main:plans/plan.yaml', undefined, foreign)).rejects.toMatchObject({
+      problem: 'git-failed',
+      message: 'Git does not trust this folder, because another user owns it.',
     });
   });
 });
