@@ -3,7 +3,7 @@ import { at, atName, type LintConfig, type Plan, type RuleSetting } from '../pla
 import { suggestName } from '../source/suggest.js';
 import { describeIssue } from './describe-issue.js';
 import { reportOwn } from './own-findings.js';
-import { atItem, isWritten } from './place.js';
+import { isWritten } from './place.js';
 import { DEFAULT_PRESETS, isInPresets, listDestinationTypes, PRESETS } from './presets.js';
 import type { Rule } from './rule.js';
 import type { RuleInForce } from './run-rules.js';
@@ -66,7 +66,7 @@ function checkPresets(config: LintConfig): Diagnostic[] {
       reportOwn('unknown-preset', {
         message: `"${name}" is not a preset.`,
         help,
-        location: atItem(config, 'extends', index),
+        location: at(config, 'extends', index),
       }),
     ];
   });

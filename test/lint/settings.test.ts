@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { lint } from '../../src/lint/lint.js';
 import { defineRule, type Rule } from '../../src/lint/rule.js';
 import { atName } from '../../src/plan/model.js';
-import { lintCodes, lintText } from './lint-text.js';
+import { lintCodes, lintText, readValid } from './lint-text.js';
 
 const base = {
   summary: 'Names no event.',
@@ -132,9 +133,13 @@ describe('the options of a rule', () => {
     expect(countWith(options)).toEqual(['1:1 Counts {"min":3,"max":7}.', finding]);
   });
 
-  it('name the option that was probably meant', () => {
-    const text = 'lint:\n  rules:\n    counting: [warn, { maks: 4 }]\n';
-    expect(lintText(text, { rules: [counting] })).toContain('3:24 Rule "counting" has no option "maks".');
+  it('name the option that was probably meant, or all that there are', () => {
+    const helpFor = (option: string) => {
+      const plan = readValid(`lint: { rules: { counting: [warn, { ${option}: 4 }] } }\n`);
+      return lint(plan, { rules: [counting] }).find(({ code }) => code === 'rule-options')?.help;
+    };
+    expect(helpFor('mni')).toBe('Write "min".');
+    expect(helpFor('threshold')).toBe('Options are min, max.');
   });
 
   it('are refused for a rule that takes none', () => {

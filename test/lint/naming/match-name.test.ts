@@ -37,6 +37,7 @@ describe('a name follows its format', () => {
     ['Shop - Cart Viewed', { format: '{Area} - {Object} {Action}' }],
     ['cart_viewed_on_home', { format: '{object}_{action}_on_{place}', vocabulary: { action: verbs } }],
     ['constructor_viewed', objectAction],
+    ['shop:cart::viewed', { format: '{area}:{object}::{action}' }],
   ])('%s', (name, written) => {
     expect(reasonOf(name, written)).toBeUndefined();
   });

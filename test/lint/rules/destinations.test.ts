@@ -24,7 +24,7 @@ describe('GA4 event names', () => {
 events:
   Pricing Viewed: {}
   Cart Viewed: { destinations: { ga4: { as: cart viewed } } }
-  Old Viewed: { status: retired, description: Old., tier: low }
+  Old Viewed: { status: retired, destinations: { ga4: { as: old viewed } } }
 `;
     expect(findWith('ga4-event-name', plan)).toEqual([
       '5:45 "cart viewed" may hold only letters, digits and underscores in GA4, and begins with a letter.',
