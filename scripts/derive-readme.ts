@@ -35,7 +35,10 @@ const AFTER = BEFORE.replace('version: 1.0.0', 'version: 1.1.0')
   .replace('enum: [monthly, yearly]', 'enum: [monthly, quarterly]')
   .replace('tier: high', 'tier: medium');
 
-const FAULTY = BEFORE.replace('  pricing_viewed:', '  pricing_veiwed:').replace('owner: growth\n    properties', 'owner: grwth\n    properties');
+const FAULTY = BEFORE.replace('  pricing_viewed:', '  pricing_veiwed:').replace(
+  'owner: growth\n    properties',
+  'owner: grwth\n    properties',
+);
 
 /** The README with its derived parts as they are now. */
 export async function deriveReadme(): Promise<string> {
@@ -55,15 +58,15 @@ export async function deriveReadme(): Promise<string> {
 
 /** A command line with what it prints. */
 async function record(cwd: string, ...args: string[]): Promise<string> {
-  let printed = '';
-  const output = { write: (text: string) => void (printed += text), color: false, columns: 100 };
+  const printed: string[] = [];
+  const output = { write: (text: string) => void printed.push(text), color: false, columns: 100 };
   await run(args, { cwd, env: { SOURCE_DATE_EPOCH: '0' }, stdout: output, stderr: output });
-  return ['```text', `$ measureplan ${args.join(' ')}`, printed.trimEnd(), '```'].join('\n');
+  return ['```text', `$ measureplan ${args.join(' ')}`, printed.join('').trimEnd(), '```'].join('\n');
 }
 
 /** Puts each part between its markers: `<!-- derived: name -->` and `<!-- /derived -->`. */
 function fill(text: string, parts: Readonly<Record<string, string>>): string {
-  return text.replace(/(<!-- derived: (\w+) -->\n)[^]*?(<!-- \/derived -->)/g, (whole, start, name, end) => {
+  return text.replace(/(<!-- derived: (\w+) -->\n)[\s\S]*?(<!-- \/derived -->)/g, (_, start, name, end) => {
     if (parts[name] === undefined) throw new Error(`README.md asks for "${name}", which is not derived.`);
     return `${start}\n${parts[name]}\n\n${end}`;
   });

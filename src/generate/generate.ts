@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
 import type { Location } from '../source/location.js';
-import type { GeneratedFile, Target, TargetContext } from './target.js';
+import type { AnyTarget, GeneratedFile, TargetContext } from './target.js';
 
 /** One output to make: an entry of the plan's `generate`, or a target with its defaults. */
 export interface OutputRequest {
   readonly name: string;
-  readonly target: Target<any>;
+  readonly target: AnyTarget;
   /** Relative path with `/`; with an extension it is the one file itself, else a folder. */
   readonly out: string;
   readonly options: Readonly<Record<string, unknown>>;

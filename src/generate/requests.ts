@@ -3,7 +3,7 @@ import type { OutputConfig, Plan } from '../plan/model.js';
 import { at } from '../plan/model.js';
 import { suggestName } from '../source/suggest.js';
 import type { OutputRequest } from './generate.js';
-import type { Target } from './target.js';
+import type { AnyTarget } from './target.js';
 import { TARGETS } from './targets/index.js';
 
 export interface Requested {
@@ -36,16 +36,16 @@ function defaultNames(plan: Plan): readonly string[] {
   return plan.outputs.size > 0 ? [...plan.outputs.keys()] : TARGETS.map(({ id }) => id);
 }
 
-export function findTarget(id: string): Target<any> | undefined {
+export function findTarget(id: string): AnyTarget | undefined {
   return TARGETS.find((target) => target.id === id);
 }
 
-function fromPlan(output: OutputConfig, target: Target): OutputRequest {
+function fromPlan(output: OutputConfig, target: AnyTarget): OutputRequest {
   const { name, out, location } = output;
   return { name, target, out, options: Object.fromEntries(output.options), location };
 }
 
-function fromTarget(plan: Plan, target: Target): OutputRequest {
+function fromTarget(plan: Plan, target: AnyTarget): OutputRequest {
   return { name: target.id, target, out: target.defaultOut, options: {}, location: at(plan, 'generate') };
 }
 

@@ -35,6 +35,10 @@ export interface Target<Options = unknown> {
   generate(context: TargetContext<Options>): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }
 
+/** A target whose options only it knows. */
+// biome-ignore lint/suspicious/noExplicitAny: options are read by the target's own schema before it sees them
+export type AnyTarget = Target<any>;
+
 export function defineTarget<Options>(target: Target<Options>): Target<Options> {
   return target;
 }

@@ -1,10 +1,10 @@
 // Derived from this folder by `npm run sync`. Do not edit.
-import type { Target } from '../target.js';
+import type { AnyTarget } from '../target.js';
 import { document } from './document/index.js';
 import { gtm } from './gtm/index.js';
 import { typescript } from './typescript/index.js';
 
-export const TARGETS: readonly Target<any>[] = [
+export const TARGETS: readonly AnyTarget[] = [
   document,
   gtm,
   typescript,
