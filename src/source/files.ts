@@ -8,7 +8,10 @@ import { ReadError } from './read-error.js';
 export interface PlanFiles {
   /** What a user sees of a path: relative to the working folder with `/`, or `ref:path`. */
   describe(path: string): string;
-  /** The bytes of a file. Throws a ReadError. */
+  /**
+   * The bytes of a file. Throws a ReadError. Ask for several at once (`Promise.all`): git answers what is
+   * asked in one turn of the event loop with one process.
+   */
   read(path: string): Promise<Uint8Array>;
   /**
    * The files that a pattern matches, sorted by path; a path without wildcards answers itself, there or not.

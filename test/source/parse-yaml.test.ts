@@ -203,6 +203,13 @@ describe('tags of the core schema', () => {
   });
 });
 
+describe('blanks', () => {
+  it('at the ends of lines and of the text mean nothing', () => {
+    const expected = readData('a: x y\nb: [1, 2]\nc:\n  - 3\n');
+    expect(readData('a: x y  \nb: [1, 2] \t\nc: \n  - 3\t \n \n\n  ')).toEqual(expected);
+  });
+});
+
 describe('documents', () => {
   it.each(['', '\n', '# only a comment\n', '---\n', '\uFEFF', '---\n...\n'])(
     'have no faults when there is nothing: %j',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseYaml } from '../../src/source/parse-yaml.js';
 import { readYaml } from '../../src/source/read-yaml.js';
 import { findFaults, findUnderlined, show, toData } from './show.js';
@@ -84,6 +84,14 @@ describe('a broken text', () => {
       '2:1 A merge conflict begins here that is not resolved. [<<<<<<< HEAD]',
       '8:1 A merge conflict begins here that is not resolved. [<<<<<<< HEAD]',
     ]);
+  });
+
+  it('is told in diagnostics alone: no parser warns on its own', async () => {
+    const emitWarning = vi.spyOn(process, 'emitWarning');
+    const { diagnostics } = await read('%FOO bar\n---\na: !foo {x: @y}\nb: !!set {z}\n');
+    expect(diagnostics.length).toBeGreaterThan(2);
+    expect(emitWarning).not.toHaveBeenCalled();
+    emitWarning.mockRestore();
   });
 
   it('with control characters is told those as well', async () => {
