@@ -1,4 +1,5 @@
 import type { Location } from '../source/location.js';
+import type { Seen } from './observed/observed.js';
 
 export type Impact = 'breaking' | 'risky' | 'compatible';
 
@@ -38,6 +39,8 @@ export interface Change {
   readonly after?: Location;
   /** Names (in the new plan) of the events that a change made elsewhere reaches: of a shared property, a group, a destination. */
   readonly reaches?: readonly string[];
+  /** What real data held of it, where that had a say in the verdict. */
+  readonly observed?: Seen;
   /** Of what was removed or added: an undeclared rename that it may be. */
   readonly likelyRename?: LikelyRename;
 }

@@ -17,6 +17,7 @@ import type {
 } from '../plan/model.js';
 import type { Location, Path } from '../source/location.js';
 import type { Audience, Impact } from './change.js';
+import type { Evidence } from './observed/evidence.js';
 import type { Pair } from './pair.js';
 
 /** What the engine pairs, and therefore what a kind of change may judge. */
@@ -85,6 +86,8 @@ export interface ChangeContext {
   readonly events: readonly Pair<PlanEvent>[];
   /** What an event of the old plan is called in the new one: a reference that only follows a rename is no change. */
   newName(event: string): string;
+  /** What real data holds, when the diff is given it. */
+  readonly evidence?: Evidence;
   /** The event on both sides, for what belongs to one. */
   readonly event?: Pair<PlanEvent>;
 }

@@ -2,6 +2,8 @@ import type { Plan } from '../plan/model.js';
 import type { Bump, Change, Impact } from './change.js';
 import { comparePlans } from './compare/compare-plans.js';
 import { IMPACTS } from './judging/lower.js';
+import { Evidence } from './observed/evidence.js';
+import type { Observed } from './observed/observed.js';
 import { requiredBump } from './version.js';
 
 export interface Diff {
@@ -13,9 +15,14 @@ export interface Diff {
   readonly bump: Bump;
 }
 
+export interface DiffOptions {
+  /** What real data held: it lowers or raises verdicts, and says why. */
+  readonly observed?: Observed;
+}
+
 /** What changed from one plan to the other, for whom, and what version that asks for. */
-export function diff(before: Plan, after: Plan): Diff {
-  const found = comparePlans(before, after);
+export function diff(before: Plan, after: Plan, { observed }: DiffOptions = {}): Diff {
+  const found = comparePlans(before, after, observed && new Evidence(observed));
   const byImpact = IMPACTS.map((impact) => found.filter((change) => change.impact === impact));
   const [breaking, risky, compatible] = byImpact.map((changes) => changes.length) as [number, number, number];
   return { changes: byImpact.flat(), summary: { breaking, risky, compatible }, bump: requiredBump(found) };

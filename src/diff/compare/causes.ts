@@ -1,6 +1,6 @@
 import type { PlanEvent } from '../../plan/model.js';
-import type { Verdict } from '../define-change.js';
-import { lower, NOBODY_NOTICES, strongest } from '../judging/lower.js';
+import { isStronger, lower, NOBODY_NOTICES } from '../judging/lower.js';
+import type { Settled } from '../observed/weigh-evidence.js';
 import type { Judged } from './judge.js';
 import type { Subject } from './subject.js';
 
@@ -8,7 +8,7 @@ import type { Subject } from './subject.js';
 export interface Cause {
   readonly subject: Subject;
   readonly judged: Judged;
-  verdict: Verdict;
+  settled: Settled;
   readonly reaches: string[];
 }
 
@@ -20,7 +20,7 @@ export type Origin = readonly string[];
 
 export function addCause(causes: Causes, origin: Origin, subject: Subject, judged: Judged): void {
   const verdict = lower(judged.verdict, NOBODY_NOTICES.unused);
-  causes.set(keyOf(origin, judged), { subject, judged, verdict, reaches: [] });
+  causes.set(keyOf(origin, judged), { subject, judged, settled: { verdict }, reaches: [] });
 }
 
 /** The same change, found where it was made. */
@@ -32,8 +32,9 @@ export function findCause(causes: Causes, origins: readonly Origin[], judged: Ju
   return undefined;
 }
 
-export function reach(cause: Cause, event: PlanEvent, verdict: Verdict): void {
-  cause.verdict = cause.reaches.length === 0 ? verdict : strongest(cause.verdict, verdict);
+export function reach(cause: Cause, event: PlanEvent, settled: Settled): void {
+  const isFirst = cause.reaches.length === 0;
+  if (isFirst || isStronger(settled.verdict, cause.settled.verdict)) cause.settled = settled;
   if (cause.reaches.at(-1) !== event.name) cause.reaches.push(event.name);
 }
 

@@ -3,9 +3,11 @@ import type { Change } from '../change.js';
 import type { ChangeContext } from '../define-change.js';
 import { isSame, type KnownSame } from '../is-same.js';
 import { isWritten } from '../judging/is-written.js';
-import { lowerFor } from '../judging/lower.js';
+import { without } from '../judging/say.js';
+import { listedValues } from '../judging/value-types.js';
 import { compareEventsLikeness } from '../likely/compare-events-likeness.js';
 import { noteLikelyRenames } from '../likely/find-likely-renames.js';
+import { type Settled, settle } from '../observed/weigh-evidence.js';
 import { type Pair, type Paired, pairByName } from '../pair.js';
 import { type Causes, findCause, reach } from './causes.js';
 import { compareProperty, pairProperties } from './compare-properties.js';
@@ -36,9 +38,10 @@ export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings
   if (oldName === undefined && isSame(before, after, findings.known)) return;
   const event = before && after && { before, after };
   const context = event ? { ...findings.context, event } : findings.context;
-  for (const judged of judge('event', paired, context)) yield toEventChange(judged, nameEvent(name), event);
-  if (event) for (const judged of compareMeasure(event, context)) yield toEventChange(judged, nameEvent(name), event);
-  if (!event || isEnding(event)) return;
+  for (const judged of judge('event', paired, context)) yield toEventChange(judged, nameEvent(name), before, context);
+  if (!event) return;
+  for (const judged of compareMeasure(event, context)) yield toEventChange(judged, nameEvent(name), before, context);
+  if (isEnding(event)) return;
   yield* compareEventProperties(event, { ...findings, context });
   yield* compareEventDestinations(event, context);
 }
@@ -69,9 +72,11 @@ function* compareEventProperty(
 ): Iterable<Change> {
   for (const judged of compareProperty(pair, context)) {
     const cause = findCause(causes, originsOf(pair), judged);
-    if (cause) reach(cause, event.after, lowerFor(event.before, judged.verdict));
+    const settled = settleProperty(judged, pair, event.before, context);
+    if (cause) reach(cause, event.after, settled);
     else {
-      const change = toEventChange(judged, nameEventProperty(event.after.name, `${pair.name}${judged.within}`), event);
+      const subject = nameEventProperty(event.after.name, `${pair.name}${judged.within}`);
+      const change = toChange(judged, subject, settled);
       if (movedWithDefinition(pair, context)) noteSharedMove(sharedMoves, judged, change, event.after.name);
       yield change;
     }
@@ -82,7 +87,9 @@ function* compareEventDestinations(event: Pair<PlanEvent>, context: ChangeContex
   for (const pair of pairByName(event.before.destinations, event.after.destinations)) {
     if (isToldByDestination(pair, event, context)) continue;
     const subject = nameEventDestination(event.after.name, pair.name);
-    for (const judged of judge('event-destination', pair, context)) yield toEventChange(judged, subject, event);
+    for (const judged of judge('event-destination', pair, context)) {
+      yield toEventChange(judged, subject, event.before, context);
+    }
   }
 }
 
@@ -98,6 +105,24 @@ function isToldByDestination(
   return !isWritten(event.before, 'destinations', name) && !isWritten(event.after, 'destinations', name);
 }
 
-function toEventChange(judged: Judged, subject: Subject, event?: Pair<PlanEvent>): Change {
-  return toChange(judged, subject, event ? lowerFor(event.before, judged.verdict) : judged.verdict);
+function toEventChange(
+  judged: Judged,
+  subject: Subject,
+  before: PlanEvent | undefined,
+  { evidence }: ChangeContext,
+): Change {
+  const { kind, verdict } = judged;
+  return toChange(judged, subject, before ? settle({ kind: kind.id, verdict, event: before }, evidence) : { verdict });
+}
+
+function settleProperty(judged: Judged, pair: Paired<PlanProperty>, event: PlanEvent, context: ChangeContext): Settled {
+  const { kind, verdict, within } = judged;
+  const property = `${pair.before?.name ?? pair.name}${within}`;
+  const lostValues = kind.id === 'property-value-removed' && within === '' ? findLostValues(pair) : undefined;
+  return settle({ kind: kind.id, verdict, event, property, lostValues }, context.evidence);
+}
+
+function findLostValues({ before, after }: Paired<PlanProperty>): string[] | undefined {
+  const [known, current] = [before, after].map((property) => property && listedValues(property.definition));
+  return known && current && without(known, current).map(String);
 }

@@ -2,6 +2,7 @@ import type { Plan, PlanEvent } from '../../plan/model.js';
 import type { Change } from '../change.js';
 import type { ChangeContext, Level, Levels } from '../define-change.js';
 import { isSame } from '../is-same.js';
+import type { Evidence } from '../observed/evidence.js';
 import { isKept, type Names, type Paired, pairByName } from '../pair.js';
 import type { Cause } from './causes.js';
 import { compareEvent, pairEvents } from './compare-events.js';
@@ -9,14 +10,15 @@ import { findCauses } from './compare-shared.js';
 import { findKnown } from './find-known.js';
 import { compareReaches, type GroupMoves } from './group-moves.js';
 import { judge } from './judge.js';
+import { settleMember } from './settle-member.js';
 import { joinSharedMoves } from './shared-moves.js';
 import { nameMember, namePlan, type Section } from './subject.js';
 import { toChange } from './to-change.js';
 
 /** Every change between two plans, in the order of a plan's sections. */
-export function comparePlans(before: Plan, after: Plan): Change[] {
+export function comparePlans(before: Plan, after: Plan, evidence?: Evidence): Change[] {
   const paired = pairEvents(before.events, after.events);
-  const context = toContext(before, after, paired);
+  const context = toContext(before, after, paired, evidence);
   const causes = findCauses(context);
   const moves: GroupMoves = { gained: new Map(), lost: new Map() };
   const findings = { context, causes, moves, sharedMoves: new Map(), known: findKnown(before, after) };
@@ -28,9 +30,16 @@ export function comparePlans(before: Plan, after: Plan): Change[] {
   return [...compareHead(context, shared, moves), ...events, ...compareTail(context)];
 }
 
-function toContext(before: Plan, after: Plan, paired: readonly Paired<PlanEvent>[]): ChangeContext {
+function toContext(
+  before: Plan,
+  after: Plan,
+  paired: readonly Paired<PlanEvent>[],
+  evidence: Evidence | undefined,
+): ChangeContext {
   const newNames = new Map(paired.map(({ name, oldName }) => [oldName, name]));
-  return { before, after, events: paired.filter(isKept), newName: (event) => newNames.get(event) ?? event };
+  const events = paired.filter(isKept);
+  const newName = (event: string) => newNames.get(event) ?? event;
+  return { before, after, events, newName, ...(evidence && { evidence }) };
 }
 
 function* compareHead(context: ChangeContext, shared: readonly Change[], moves: GroupMoves): Iterable<Change> {
@@ -65,10 +74,12 @@ function* compareMembers<L extends Section & Level>(
 ): Iterable<Change> {
   for (const pair of pairByName(membersOf(context.before), membersOf(context.after))) {
     if (isSame(pair.before, pair.after)) continue;
-    for (const judged of judge(level, pair, context)) yield toChange(judged, nameMember(level, pair.name));
+    for (const judged of judge(level, pair, context)) {
+      yield toChange(judged, nameMember(level, pair.name), settleMember(judged, context));
+    }
   }
 }
 
-function toCauseChange({ judged, subject, verdict, reaches }: Cause): Change {
-  return toChange(judged, subject, verdict, reaches);
+function toCauseChange({ judged, subject, settled, reaches }: Cause): Change {
+  return toChange(judged, subject, settled, reaches);
 }

@@ -3,6 +3,7 @@ import type { Change } from '../change.js';
 import type { ChangeContext, GroupReach } from '../define-change.js';
 import type { Pair, Paired } from '../pair.js';
 import { judge } from './judge.js';
+import { settleMember } from './settle-member.js';
 import { nameMember } from './subject.js';
 import { toChange } from './to-change.js';
 
@@ -37,13 +38,13 @@ export function* compareReaches({ gained, lost }: GroupMoves, context: ChangeCon
     if (!carried) continue;
     const after: GroupReach = { location: group.location, group, carried };
     for (const judged of judge('group-reach', { name, after }, context))
-      yield toChange(judged, nameMember('group', name));
+      yield toChange(judged, nameMember('group', name), settleMember(judged, context));
   }
   for (const [name, group] of context.before.groups) {
     const carried = lost.get(name);
     if (!carried) continue;
     const before: GroupReach = { location: group.location, group, carried };
     for (const judged of judge('group-reach', { name, before }, context))
-      yield toChange(judged, nameMember('group', name));
+      yield toChange(judged, nameMember('group', name), settleMember(judged, context));
   }
 }

@@ -55,9 +55,10 @@ function joinMove({ name, judged, changes, reaches }: SharedMove, plans: Plans):
   const isSaidAlike = judged.every(({ says }) => says === first.says);
   const says = isSaidAlike ? first.says : first.says.replace(/ as .*/s, '');
   const worst = [...changes].sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact))[0] as Change;
-  const { impact, affects, reason } = worst;
+  const { impact, affects, reason, observed } = worst;
   const [before, after] = [plans.before.properties.get(name), plans.after.properties.get(name)];
   const places = { ...(before && { before: atName(before) }), ...(after && { after: atName(after) }) };
   const told = { ...first, ...places, says };
-  return toChange(told, nameMember('definition', name), { impact, affects, reason }, reaches);
+  const settled = { verdict: { impact, affects, reason }, ...(observed && { observed }) };
+  return toChange(told, nameMember('definition', name), settled, reaches);
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../change.js';
-import type { Verdict } from '../define-change.js';
 import { count, list, quote } from '../judging/say.js';
+import type { Settled } from '../observed/weigh-evidence.js';
 import type { Judged } from './judge.js';
 import type { Subject } from './subject.js';
 
@@ -10,7 +10,7 @@ const SHOWN_EVENTS = 3;
 export function toChange(
   judged: Judged,
   { subject, label }: Subject,
-  verdict: Verdict = judged.verdict,
+  { verdict, observed }: Settled = judged,
   reaches: readonly string[] = judged.reaches ?? [],
 ): Change {
   return {
@@ -21,6 +21,7 @@ export function toChange(
     ...(judged.before && { before: judged.before }),
     ...(judged.after && { after: judged.after }),
     ...(reaches.length > 0 && { reaches }),
+    ...(observed && { observed }),
     ...(judged.likely && { likelyRename: judged.likely }),
   };
 }

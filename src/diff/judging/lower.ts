@@ -27,6 +27,6 @@ export function lower(verdict: Verdict, reason: string): Verdict {
   return verdict.impact === 'compatible' ? verdict : { ...verdict, impact: 'compatible', reason };
 }
 
-export function strongest(one: Verdict, other: Verdict): Verdict {
-  return IMPACTS.indexOf(other.impact) < IMPACTS.indexOf(one.impact) ? other : one;
+export function isStronger(one: Pick<Verdict, 'impact'>, other: Pick<Verdict, 'impact'>): boolean {
+  return IMPACTS.indexOf(one.impact) < IMPACTS.indexOf(other.impact);
 }
