@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { type OpenPlan, openPlan, type PlanFiles, resolvePath } from '../source/files.js';
-import type { Location } from '../source/location.js';
+import { findNode, type Location } from '../source/location.js';
 import { ReadError } from '../source/read-error.js';
 import { readYaml } from '../source/read-yaml.js';
 import type { Source } from '../source/source.js';
@@ -51,10 +51,22 @@ export async function readPlan(input: string, options: { readonly cwd?: string }
 
 async function readFile(files: PlanFiles, path: string, kind: 'plan' | 'part'): Promise<FileResult> {
   const { source, diagnostics, broken } = await readYaml(files.describe(path), await files.read(path));
+  if (kind === 'plan' && !source.tree && diagnostics.length === 0)
+    return { source, diagnostics: [reportEmpty(source)], broken };
   const structural = checkStructure(source, STRUCTURES, kind);
   // What is missing may be in the part that could not be read.
-  const certain = broken ? structural.filter(({ location }) => location.on === 'key') : structural;
+  const certain = broken ? structural.filter(({ location }) => findNode(source, location.path)) : structural;
   return { source, diagnostics: [...diagnostics, ...certain], broken };
+}
+
+function reportEmpty(source: Source): Diagnostic {
+  return {
+    code: 'schema',
+    severity: 'error',
+    message: 'The plan is empty.',
+    help: 'Start with a plan from "measureplan init".',
+    location: { source, path: [] },
+  };
 }
 
 interface Included {

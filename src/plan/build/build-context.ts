@@ -1,16 +1,16 @@
 import type { Diagnostic, Related } from '../../diagnostic.js';
 import type { Location } from '../../source/location.js';
 import { suggestName } from '../../source/suggest.js';
-import type { Allow, Group, PropertyDefinition } from '../model.js';
+import type { Allow, Group } from '../model.js';
 import { fieldPiece, itemPieces, locationOf, nameLocation, type Piece } from './piece.js';
 import { compact, toText } from './read-node.js';
+import type { SharedProperties } from './shared-properties.js';
 
 /** What building a plan collects and shares. */
 export interface BuildContext {
   readonly diagnostics: Diagnostic[];
   readonly allows: Allow[];
-  /** Shared definitions, complete before anything that uses them is built. */
-  readonly shared: ReadonlyMap<string, PropertyDefinition>;
+  readonly shared: SharedProperties;
   readonly groups: ReadonlyMap<string, Group>;
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Allow, Group, Plan, PlanEvent, PropertyDefinition } from '../model.js';
+import type { Allow, Group, Plan, PlanEvent } from '../model.js';
 import { CONSENT_TYPES, DEFAULT_STAGES, DEFAULT_TIERS } from '../vocabulary.js';
 import { type BuildContext, collectAllows } from './build-context.js';
 import { buildDestination } from './build-destination.js';
@@ -12,6 +12,7 @@ import { buildAcknowledgements, buildConventions, buildLint, buildOutputs, build
 import { field, locationOf, type Piece, rootPiece } from './piece.js';
 import { compact, toCustom, toNames, toText } from './read-node.js';
 import { joinSections, type Sections } from './sections.js';
+import { SharedProperties } from './shared-properties.js';
 
 export interface BuiltPlan {
   readonly plan: Plan;
@@ -24,16 +25,16 @@ export interface BuiltPlan {
  */
 export function buildPlan(sources: readonly [Source, ...Source[]]): BuiltPlan {
   const [source] = sources;
-  const shared = new Map<string, PropertyDefinition>();
-  const groups = new Map<string, Group>();
+  const diagnostics: Diagnostic[] = [];
   const allows: Allow[] = [];
-  const context: BuildContext = { diagnostics: [], allows, shared, groups };
-  const sections = joinSections(context, sources);
-  for (const piece of sections.properties.values()) shared.set(piece.name, buildDefinition(context, piece));
+  const groups = new Map<string, Group>();
+  const sections = joinSections(diagnostics, sources);
+  const shared = new SharedProperties(sections.properties, (piece) => buildDefinition(context, piece));
+  const context: BuildContext = { diagnostics, allows, shared, groups };
   for (const piece of sections.groups.values()) groups.set(piece.name, buildGroup(context, piece));
   const root = rootPiece(source, source.tree ?? { kind: 'map', start: 0, end: 0, entries: new Map() });
   collectAllows(context, root);
-  return { plan: assemble(context, root, sections, sources), diagnostics: context.diagnostics };
+  return { plan: assemble(context, root, sections, sources), diagnostics };
 }
 
 function assemble(context: BuildContext, root: Piece, sections: Sections, sources: readonly Source[]): Plan {
@@ -63,7 +64,7 @@ function assemble(context: BuildContext, root: Piece, sections: Sections, source
     tiers,
     stages: namesOr(root, 'stages', DEFAULT_STAGES),
     goals,
-    properties: context.shared,
+    properties: context.shared.all(),
     groups: context.groups,
     segments: build(sections.segments, buildSegment),
     consentTypes: [...CONSENT_TYPES, ...toNames(field(root, 'consent_types'))],

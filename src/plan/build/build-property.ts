@@ -2,6 +2,7 @@ import { suggestName } from '../../source/suggest.js';
 import type { PlanProperty, PropertyDefinition } from '../model.js';
 import { type BuildContext, collectAllows, report } from './build-context.js';
 import { checkRequired, checkTightening } from './check-tightening.js';
+import { countFields, MOST_FIELDS } from './count-fields.js';
 import { field, fieldPiece, locationOf, nameLocation, type Piece, piecesOf } from './piece.js';
 import { inferTypes, isTyped, listValues, readExamples, readFields, readTypes } from './read-definition.js';
 import { type Draft, NONE, toCustom, toFlag, toText } from './read-node.js';
@@ -38,6 +39,19 @@ function readNested(
   const fields = fieldPiece(piece, 'properties');
   if (items) definition.items = buildDefinition(context, items, base?.items);
   if (fields) definition.properties = buildUses(context, fields, { over: base?.properties });
+  if (items || fields) limitFields(context, piece, definition);
+}
+
+// Definitions that list each other can stand for more fields than anything could write out.
+function limitFields(context: BuildContext, piece: Piece, definition: Draft<PropertyDefinition>): void {
+  if (countFields(definition) <= MOST_FIELDS) return;
+  report(context, {
+    message: `"${piece.name}" has more than ${MOST_FIELDS} fields, those inside its fields included.`,
+    help: 'Split it into several properties.',
+    location: nameLocation(piece),
+  });
+  delete definition.items;
+  delete definition.properties;
 }
 
 /** Where properties are listed. */
@@ -80,8 +94,25 @@ function buildUse(context: BuildContext, piece: Piece, { group, over }: Listing)
   return use;
 }
 
+const LISTED: ReadonlySet<string | undefined> = new Set(['required', 'optional']);
+
 function refuseUnknown(context: BuildContext, piece: Piece): PropertyDefinition {
-  const near = suggestName(piece.name, context.shared.keys());
+  const refusal = context.shared.refusal(piece.name);
+  if (refusal) reportRefused(context, piece, refusal);
+  else if (LISTED.has(toText(piece.node))) reportUnshared(context, piece);
+  return { ...UNSAID, name: piece.name, location: locationOf(piece) };
+}
+
+function reportRefused(context: BuildContext, piece: Piece, refusal: string): void {
+  report(context, {
+    message: `The shared property "${piece.name}" ${refusal}.`,
+    help: 'Define the field here, or leave it out.',
+    location: nameLocation(piece),
+  });
+}
+
+function reportUnshared(context: BuildContext, piece: Piece): void {
+  const near = suggestName(piece.name, context.shared.names());
   report(context, {
     code: 'reference',
     message: `"${piece.name}" is not a shared property.`,
@@ -90,7 +121,6 @@ function refuseUnknown(context: BuildContext, piece: Piece): PropertyDefinition 
       : `Define "${piece.name}" under "properties" of the plan, or here.`,
     location: nameLocation(piece),
   });
-  return { ...UNSAID, name: piece.name, location: locationOf(piece) };
 }
 
 function hasOwnConstraints(piece: Piece): boolean {

@@ -129,7 +129,10 @@ const experiment = node(
 const severity = z
   .enum(RULE_SEVERITIES)
   .meta({ id: 'RuleSeverity', description: 'How serious findings of the rule are.' });
-const ruleSetting = z.union([severity, z.tuple([severity, z.unknown()])]).meta({
+const severityAndOptions = z
+  .tuple([severity, z.unknown()])
+  .meta({ expected: 'a list of a severity and options such as "[warn, { max: 7 }]"' });
+const ruleSetting = z.union([severity, severityAndOptions]).meta({
   id: 'RuleSetting',
   description: 'A severity, or a list of severity and options.',
   expected: '"off", "warn", "error" or a list of one of them and options',
