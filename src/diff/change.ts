@@ -1,10 +1,13 @@
+import type { Acknowledgement } from '../plan/model.js';
 import type { Location } from '../source/location.js';
 import type { Seen } from './observed/observed.js';
 
 export type Impact = 'breaking' | 'risky' | 'compatible';
 
 /** Code that sends; queries that read; vendors; people. */
-export type Audience = 'producers' | 'consumers' | 'destinations' | 'governance';
+export type Audience = (typeof AUDIENCES)[number];
+
+export const AUDIENCES = ['producers', 'consumers', 'destinations', 'governance'] as const;
 
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
@@ -39,6 +42,8 @@ export interface Change {
   readonly after?: Location;
   /** Names (in the new plan) of the events that a change made elsewhere reaches: of a shared property, a group, a destination. */
   readonly reaches?: readonly string[];
+  /** The plan accepts it knowingly: it is shown, and fails nothing. */
+  readonly acknowledged?: Acknowledgement;
   /** What real data held of it, where that had a say in the verdict. */
   readonly observed?: Seen;
   /** Of what was removed or added: an undeclared rename that it may be. */

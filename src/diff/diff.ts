@@ -25,5 +25,9 @@ export function diff(before: Plan, after: Plan, { observed }: DiffOptions = {}):
   const found = comparePlans(before, after, observed && new Evidence(observed));
   const byImpact = IMPACTS.map((impact) => found.filter((change) => change.impact === impact));
   const [breaking, risky, compatible] = byImpact.map((changes) => changes.length) as [number, number, number];
-  return { changes: byImpact.flat(), summary: { breaking, risky, compatible }, bump: requiredBump(found) };
+  return {
+    changes: byImpact.flat(),
+    summary: { breaking, risky, compatible },
+    bump: requiredBump(found, after.policy),
+  };
 }
