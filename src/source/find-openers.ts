@@ -11,6 +11,11 @@ import {
 } from 'yaml';
 import type { Range } from './location.js';
 
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+]);
+
 /** Where brackets and quotes were opened that nothing closes, in the order of the text. */
 export function findOpeners(document: Document.Parsed, text: string): Range[] {
   const openers: Range[] = [];
@@ -32,7 +37,9 @@ function isOpenQuote(node: Node, text: string): boolean {
 function isOpenBracket(node: Node, text: string): boolean {
   if (!isCollection(node) || !node.flow || !node.range) return false;
   const [start, end] = node.range;
-  const closing = text.charAt(start) === '[' ? ']' : '}';
+  const closing = CLOSING.get(text.charAt(start));
+  // A pair in a list is a map without brackets.
+  if (closing === undefined) return false;
   // The last bracket may be the one of a child that is closed.
   return text.charAt(end - 1) !== closing || findLastChild(node)?.range?.[1] === end;
 }

@@ -111,6 +111,7 @@ describe('each slip', () => {
     ['a:\n    b: 1\n  c: 2\n', '3:3 This line does not align with the lines that it belongs to. [c: 2]'],
     ['a: {x: 1\nb: 2\n', '1:4 This "{" is never closed. [{]'],
     ['a: [{x: 1]\nb: 2\n', '1:5 This "{" is never closed. [{]'],
+    ['[? ', '1:1 This "[" is never closed. [[]'],
     ['a: "x\nb: 2\n', '1:4 This quote (") is never closed. ["]'],
     ["a: 'x\nb: 2\n", "1:4 This quote (') is never closed. [']"],
     ['a: [1] x\nb: 2\n', '1:8 Text follows the closing "]". [x]'],
