@@ -60,21 +60,22 @@ function listTriggerUses(plan: Plan): Mention[] {
 export interface Known {
   /** What is named, with its article: `an event`. */
   readonly what: string;
-  readonly names: { has(name: string): boolean; keys(): Iterable<string> };
+  readonly names: ReadonlySet<string> | ReadonlyMap<string, unknown>;
   /** What to do when no known name is near. */
   readonly help: (name: string) => string;
 }
 
-/** Looking for near names takes time for each known name, so only so many findings get a suggestion. */
-const MOST_SUGGESTIONS = 50;
+/** How many known names are compared at most, some 30 ms of work: a plan that is all wrong needs no more hints. */
+const MOST_COMPARISONS = 30_000;
+const FEWEST_SUGGESTIONS = 3;
 
-/** A finding for each mention of an unknown name. */
+/** A finding for each mention of an unknown name; the first ones come with the name that was probably meant. */
 export function* findUnknown(mentions: Iterable<Mention>, { what, names, help }: Known): Iterable<Finding> {
+  const most = Math.max(FEWEST_SUGGESTIONS, MOST_COMPARISONS / names.size);
   const suggestions = new Map<string, string | undefined>();
   for (const { name, location, by } of mentions) {
     if (names.has(name)) continue;
-    if (!suggestions.has(name) && suggestions.size < MOST_SUGGESTIONS)
-      suggestions.set(name, suggestName(name, names.keys()));
+    if (!suggestions.has(name) && suggestions.size < most) suggestions.set(name, suggestName(name, names.keys()));
     const near = suggestions.get(name);
     yield {
       message: `${by} names ${what} "${name}" that the plan does not have.`,

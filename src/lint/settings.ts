@@ -48,8 +48,12 @@ function readOptions(rule: Rule, setting: RuleSetting | undefined, diagnostics: 
   return defaults;
 }
 
+// A misspelt preset is an error of its own; it must not hide what the default would find.
 function readPresets(config: LintConfig): readonly string[] {
-  return isWritten(config, 'extends') ? config.extends : DEFAULT_PRESETS;
+  const known = config.extends.filter((name) => PRESETS.includes(name));
+  return isWritten(config, 'extends') && known.length === config.extends.length
+    ? known
+    : [...known, ...DEFAULT_PRESETS];
 }
 
 function toSeverity({ severity }: RuleSetting): Severity | undefined {

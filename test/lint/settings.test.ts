@@ -75,6 +75,15 @@ describe('presets', () => {
     expect(found).toBe('2:26 "strickt" is not a preset.');
     expect(lintText('lint:\n  extends: [mixpanel]\n', { rules })).toEqual([]);
   });
+
+  it('that do not exist hide nothing that the default would find', () => {
+    expect(codesIn(`${EVENT}lint: { extends: [recomended] }\n`)).toEqual([
+      'error always',
+      'warning usual',
+      'error unknown-preset',
+    ]);
+    expect(codesIn(`${EVENT}lint: { extends: [strict, ga5] }\n`)).toContain('warning picky');
+  });
 });
 
 describe('a rule', () => {

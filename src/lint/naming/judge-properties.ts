@@ -1,5 +1,5 @@
 import type { Plan, PropertyDefinition } from '../../plan/model.js';
-import { listDefinitions } from '../definitions.js';
+import { listDefinitions, listPropertyNames } from '../definitions.js';
 import { isLeaving } from '../lifecycle.js';
 import type { WrittenDefinition } from '../rule.js';
 
@@ -8,18 +8,18 @@ interface Judged<Fault> {
   readonly fault: Fault;
 }
 
-/** Judges the name of every property where it is given. A name that many events give is judged once. */
+/** Judges the name of every property, and finds the places that give the bad ones. */
 export function judgeProperties<Fault>(plan: Plan, judge: (name: string) => Fault | undefined): Judged<Fault>[] {
-  const faults = new Map<string, Fault | undefined>();
-  const judged: Judged<Fault>[] = [];
-  for (const written of listDefinitions(plan)) {
-    if (!isNewName(written)) continue;
-    const { name, definition } = written;
-    if (!faults.has(name)) faults.set(name, judge(name));
-    const fault = faults.get(name);
-    if (fault !== undefined) judged.push({ definition, fault });
+  const faults = new Map<string, Fault>();
+  for (const name of listPropertyNames(plan).keys()) {
+    const fault = judge(name);
+    if (fault !== undefined) faults.set(name, fault);
   }
-  return judged;
+  if (faults.size === 0) return [];
+  return listDefinitions(plan).flatMap((written) => {
+    const fault = faults.get(written.name);
+    return fault !== undefined && isNewName(written) ? [{ definition: written.definition, fault }] : [];
+  });
 }
 
 /** Does this definition give a property its name, in a place where a name may still be changed? */

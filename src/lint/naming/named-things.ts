@@ -1,5 +1,5 @@
 import type { Named, Plan } from '../../plan/model.js';
-import { listDefinitions } from '../definitions.js';
+import { listPropertyNames } from '../definitions.js';
 
 /** A name that a plan gives, and what first bears it. */
 export interface GivenName {
@@ -21,7 +21,7 @@ export function listGivenNames(plan: Plan): readonly GivenName[] {
   const names = [
     ...listNames('Owner', plan.owners),
     ...listNames('Goal', plan.goals),
-    ...listNames('Property', listProperties(plan)),
+    ...listNames('Property', listPropertyNames(plan)),
     ...listNames('Group', plan.groups),
     ...listNames('Segment', plan.segments),
     ...listNames('Destination', plan.destinations),
@@ -36,12 +36,4 @@ export function listGivenNames(plan: Plan): readonly GivenName[] {
 
 function listNames(kind: string, bearers: ReadonlyMap<string, Named>): GivenName[] {
   return [...bearers.values()].map((bearer) => ({ kind, name: bearer.name, bearer }));
-}
-
-function listProperties(plan: Plan): Map<string, Named> {
-  const firsts = new Map<string, Named>();
-  for (const { name, definition, isItem } of listDefinitions(plan)) {
-    if (!isItem && !firsts.has(name)) firsts.set(name, definition);
-  }
-  return firsts;
 }

@@ -100,5 +100,8 @@ function toWords(entry: string, joiner: string | undefined): string[] {
 
 /** Words as a vocabulary compares them. */
 export function toKey(words: readonly string[]): string {
-  return words.join(' ').normalize('NFC').toLowerCase();
+  const text = words.join(' ');
+  return (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase();
 }
+
+const ASCII = /^[ -~]*$/;

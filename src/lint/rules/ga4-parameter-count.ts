@@ -43,7 +43,8 @@ events:
   },
   *plan(plan: Plan): Iterable<Finding> {
     for (const { event, use } of listGa4Uses(plan)) {
-      if (use.params.size + use.set.size <= MAX) continue;
+      // Nothing that the event does not carry is sent, so most need no closer look.
+      if (event.properties.size + use.set.size <= MAX) continue;
       const names = new Set([...use.params.values(), ...use.set.keys()]);
       if (names.size <= MAX) continue;
       const message = `Event "${event.name}" brings ${names.size} parameters to "${use.destination.name}"; GA4 takes ${MAX}.`;

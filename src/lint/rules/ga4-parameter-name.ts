@@ -1,7 +1,6 @@
-import type { EventDestination, Plan, PlanEvent } from '../../plan/model.js';
-import type { Location } from '../../source/location.js';
+import type { Plan } from '../../plan/model.js';
 import { findNameFault, GA4 } from '../facts/ga4.js';
-import { listGa4Parameters, listGa4Uses, locateConstant, locateParameter } from '../ga4-events.js';
+import { findFaultyParameters } from '../parameters.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const ga4ParameterName = defineRule({
@@ -43,34 +42,14 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const faults = findFaults(listGa4Parameters(plan));
-    if (faults.size === 0) return;
-    for (const { event, use } of listGa4Uses(plan)) {
-      for (const { name, location } of listParameters(event, use)) {
-        const fault = faults.get(name);
-        if (fault)
-          yield { message: `Parameter "${name}" ${fault}.`, help: 'Map it to another name with "params".', location };
-      }
+    for (const { name, fault, location } of findFaultyParameters(plan, findFault)) {
+      yield { message: `Parameter "${name}" ${fault}.`, help: 'Map it to another name with "params".', location };
     }
   },
 });
-
-function findFaults(names: Iterable<string>): Map<string, string> {
-  const faults = new Map<string, string>();
-  for (const name of names) {
-    const fault = findFault(name);
-    if (fault) faults.set(name, fault);
-  }
-  return faults;
-}
 
 function findFault(name: string): string | undefined {
   const prefix = GA4.reservedParameterPrefixes.names.find((beginning) => name.startsWith(beginning));
   if (prefix !== undefined) return `begins with "${prefix}", which GA4 keeps for itself`;
   return findNameFault(name, GA4.parameterName.maxLength);
-}
-
-function* listParameters(event: PlanEvent, use: EventDestination): Iterable<{ name: string; location: Location }> {
-  for (const [property, name] of use.params) yield { name, location: locateParameter(event, use, property) };
-  for (const name of use.set.keys()) yield { name, location: locateConstant(use, name) };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
-import { listGa4Parameters, listGa4Uses, locateParameter } from '../ga4-events.js';
+import { findFaultyParameters } from '../parameters.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const ga4ReservedParameterName = defineRule({
@@ -39,17 +39,10 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    if (![...RESERVED].some((name) => listGa4Parameters(plan).has(name))) return;
-    for (const { event, use } of listGa4Uses(plan)) {
-      for (const [property, name] of use.params) {
-        if (!RESERVED.has(name)) continue;
-        const help = `Map it: "params: { ${property}: app_${name} }" on the destination, or leave it out with "omit".`;
-        yield {
-          message: `GA4 makes no custom dimension of "${name}".`,
-          help,
-          location: locateParameter(event, use, property),
-        };
-      }
+    const judge = (name: string) => RESERVED.has(name) || undefined;
+    for (const { name, location } of findFaultyParameters(plan, judge)) {
+      const help = `Map it, such as "params: { ${name}: app_${name} }" on the destination, or leave it out with "omit".`;
+      yield { message: `GA4 makes no custom dimension of "${name}".`, help, location };
     }
   },
 });

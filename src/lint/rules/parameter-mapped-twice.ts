@@ -1,6 +1,6 @@
-import type { EventDestination, Plan, PlanEvent } from '../../plan/model.js';
-import { locateConstant, locateParameter } from '../ga4-events.js';
-import { defineRule, type Finding } from '../rule.js';
+import type { EventDestination, PlanEvent } from '../../plan/model.js';
+import { locateConstant, locateParameter } from '../parameters.js';
+import { defineRule, type Finding, type Findings } from '../rule.js';
 
 export const parameterMappedTwice = defineRule({
   id: 'parameter-mapped-twice',
@@ -45,17 +45,25 @@ events:
       },
     ],
   },
-  *plan(plan: Plan): Iterable<Finding> {
-    for (const event of plan.events.values()) {
-      if (event.status === 'retired') continue;
-      for (const use of event.destinations.values()) if (hasRepeats(use)) yield* findRepeats(event, use);
-    }
+  event(event: PlanEvent): Findings {
+    if (event.status === 'retired') return undefined;
+    const suspects = [...event.destinations.values()].filter((use) => mayRepeat(event, use));
+    return suspects.flatMap((use) => [...findRepeats(event, use)]);
   },
 });
 
-function hasRepeats({ params, set }: EventDestination): boolean {
-  const names = new Set(params.values());
-  return names.size < params.size || [...set.keys()].some((name) => names.has(name));
+/** Properties have different names, so only one that is mapped, converted or constant can meet another. */
+function mayRepeat({ properties }: PlanEvent, { destination, written, set }: EventDestination): boolean {
+  if (destination.names !== undefined) return true;
+  const taken = new Set<string>();
+  for (const mapping of [destination.params, written.params]) {
+    for (const [ours, theirs] of mapping) {
+      if (!properties.has(ours)) continue;
+      if (taken.has(theirs) || properties.has(theirs)) return true;
+      taken.add(theirs);
+    }
+  }
+  return [...set.keys()].some((name) => taken.has(name) || properties.has(name));
 }
 
 function* findRepeats(event: PlanEvent, use: EventDestination): Iterable<Finding> {
