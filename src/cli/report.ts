@@ -17,10 +17,9 @@ export function reportDiagnostics(report: DiagnosticsReport, format: unknown, io
   return report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Writes the changes; a breaking one makes exit code 1. */
-export function reportChanges(report: ChangesReport, format: unknown, io: Io): ExitCode {
+/** Writes the changes. Whether they fail is for the command to say. */
+export function reportChanges(report: ChangesReport, format: unknown, io: Io): void {
   io.stdout.write(findReporter(format).changes(report, styleOf(io.stdout)));
-  return report.changes.some(({ impact }) => impact === 'breaking') ? 1 : 0;
 }
 
 /** Writes what became of files; of files that were only checked, one that is not the same makes exit code 1. */

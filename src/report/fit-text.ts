@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { lazyPattern } from '../source/unicode-pattern.js';
 
 /** Columns that a text takes in a terminal; combining marks take none, wide characters two. */
 export function measureWidth(text: string): number {
@@ -33,9 +34,11 @@ export function cutStart(text: string, width: number): string {
   return `…${characters.slice(from).join('')}`;
 }
 
+const isMark = lazyPattern(String.raw`^\p{M}$`);
+
 function widthOf(character: string): number {
   const code = character.codePointAt(0) as number;
   // Nearly everything is ASCII, and a table is slow.
   if (code < 0x7f) return 1;
-  return /^\p{M}$/u.test(character) ? 0 : eastAsianWidth(code);
+  return isMark().test(character) ? 0 : eastAsianWidth(code);
 }

@@ -21,6 +21,10 @@ export interface ChangesReport {
   /** Strongest first. */
   readonly changes: readonly Change[];
   readonly bump: Bump;
+  /** About the release: acknowledgements that are of no use, what the plan's policy asks for. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** How many changes were left out, because they are for others than was asked. */
+  readonly hidden?: number;
 }
 
 /** What a file on disk was, held against what the plan generates. */

@@ -1,10 +1,14 @@
+import { lazyPattern } from '../source/unicode-pattern.js';
+
 /**
  * Makes text safe and visible in a terminal or a log: control characters (which could move the cursor or
  * set the title), bidirectional controls, invisible characters and halves of surrogate pairs are written as
  * escapes. A line break is one of them: the result is one line.
  */
 export function showText(text: string): string {
-  return text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+  return isPrintable(text)
+    ? text
+    : text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
 }
 
 /** UTF-16 units of a sentence that a person still reads; a name in it can be megabytes long. */
@@ -26,4 +30,7 @@ export function showLines(text: string): string {
 
 // Controls, formatting (bidi, zero width, tags, BOM), separators of lines, lone surrogates, and Hangul fillers,
 // which are letters that nobody sees.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+const hidden = lazyPattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]`, 'gu');
+
+/** ASCII that is no control character: nearly every text. */
+const isPrintable = (text: string) => /^[ -~]*$/.test(text);

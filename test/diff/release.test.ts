@@ -25,13 +25,13 @@ function acknowledge(before: string, after: string) {
 
 describe('an acknowledgement', () => {
   const before = 'events:\n  a: {}\n  b: {}\n';
-  const after = (list: string) => `acknowledge:\n${list}events:\n  b: {}\n`;
+  const next = (list: string) => `acknowledge:\n${list}events:\n  b: {}\n`;
   const entry = (fields: string) => `  - { ${fields} }\n`;
 
   it('marks the break that it names, with its reason, and fails nothing', () => {
     const { shown, findings, changes } = acknowledge(
       before,
-      after(entry('change: event-removed, subject: a, reason: Nobody read it.')),
+      next(entry('change: event-removed, subject: a, reason: Nobody read it.')),
     );
     expect([shown, findings]).toEqual([['event-removed: Nobody read it.'], []]);
     expect(findFailing(changes, 'any')).toEqual([]);
@@ -39,7 +39,7 @@ describe('an acknowledgement', () => {
 
   it('holds to the end of its last day, and is told when that has passed', () => {
     const until = (date: string) =>
-      acknowledge(before, after(entry(`change: event-removed, subject: a, reason: Soon., until: ${date}`)));
+      acknowledge(before, next(entry(`change: event-removed, subject: a, reason: Soon., until: ${date}`)));
     expect(until(TODAY).shown).toEqual(['event-removed: Soon.']);
     expect(until('2026-09-30')).toMatchObject({
       shown: ['event-removed: open'],
@@ -64,7 +64,7 @@ describe('an acknowledgement', () => {
       'Delete it.',
     ],
   ])('is stale when it names %s', (_, fields, place, subject, help) => {
-    const { shown, findings, diagnostics } = acknowledge(before, after(entry(fields)));
+    const { shown, findings, diagnostics } = acknowledge(before, next(entry(fields)));
     const [, change] = /change: ([\w-]+)/.exec(fields) ?? [];
     expect(shown).toEqual(['event-removed: open']);
     expect(findings).toEqual([
@@ -79,12 +79,12 @@ describe('an acknowledgement', () => {
       'acknowledge:\n  - { change: event-removed, subject: a, reason: R. }\nevents: {}\n',
     );
     expect(proposed.codes).toEqual(['stale-acknowledgement']);
-    const twice = acknowledge(before, after(entry('change: event-removed, subject: a, reason: One.').repeat(2)));
+    const twice = acknowledge(before, next(entry('change: event-removed, subject: a, reason: One.').repeat(2)));
     expect([twice.shown, twice.codes]).toEqual([['event-removed: One.'], ['stale-acknowledgement']]);
   });
 
   it('of a kind that there is not is an error, with the nearest', () => {
-    const { diagnostics } = acknowledge(before, after(entry('change: event-remved, subject: a, reason: R.')));
+    const { diagnostics } = acknowledge(before, next(entry('change: event-remved, subject: a, reason: R.')));
     expect(diagnostics).toMatchObject([
       {
         code: 'unknown-change',
@@ -96,7 +96,7 @@ describe('an acknowledgement', () => {
   });
 
   it('changes nothing about the version that is needed', () => {
-    expect(compare(before, after(entry('change: event-removed, subject: a, reason: R.'))).bump).toBe('major');
+    expect(compare(before, next(entry('change: event-removed, subject: a, reason: R.'))).bump).toBe('major');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Change } from '../../diff/change.js';
+import { lazyPattern } from '../../source/unicode-pattern.js';
 import { toPlace } from '../place.js';
 import { type DiagnosticsReport, defineReporter, type FilesReport } from '../reporter.js';
 
@@ -10,10 +11,11 @@ export const json = defineReporter({
   id: 'json',
   summary: 'One JSON document with stable field names, for programs.',
   diagnostics: (report) => print(diagnosticsToJson(report)),
-  changes: ({ changes, bump }) =>
+  changes: ({ changes, bump, diagnostics = [] }) =>
     print({
       version: VERSION,
       changes: changes.map(changeToJson),
+      ...(diagnostics.length > 0 && { diagnostics: diagnostics.map(diagnosticToJson) }),
       summary: {
         breaking: changes.filter(({ impact }) => impact === 'breaking').length,
         risky: changes.filter(({ impact }) => impact === 'risky').length,
@@ -46,7 +48,9 @@ function diagnosticToJson({ code, severity, message, help, location, related }: 
   };
 }
 
-function changeToJson({ kind, subject, message, impact, affects, reason, before, after, reaches }: Change) {
+function changeToJson(change: Change) {
+  const { kind, subject, message, impact, affects, reason, before, after, reaches } = change;
+  const { acknowledged, likelyRename, observed } = change;
   return {
     kind,
     subject,
@@ -57,6 +61,9 @@ function changeToJson({ kind, subject, message, impact, affects, reason, before,
     ...(before && { before: toPlace(before) }),
     ...(after && { after: toPlace(after) }),
     ...(reaches && { reaches }),
+    ...(acknowledged && { acknowledged: { reason: acknowledged.reason, until: acknowledged.until } }),
+    ...(likelyRename && { likelyRename }),
+    ...(observed && { observed: { count: observed.count, lastSeen: observed.lastSeen } }),
   };
 }
 
@@ -66,11 +73,11 @@ function filesToJson({ files }: FilesReport) {
 
 /** JSON that a terminal can show too: what is invisible or steers it is escaped, which changes no value. */
 function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeUnits)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(hidden(), escapeUnits)}\n`;
 }
 
 // JSON.stringify escapes the other controls and lone surrogates itself.
-const HIDDEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+const hidden = lazyPattern(String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`, 'gu');
 
 function escapeUnits(character: string): string {
   return Array.from({ length: character.length }, (_, index) => {
