@@ -1,12 +1,19 @@
+import { isAscii, lazyPattern } from '../source/unicode-pattern.js';
 import type { NameCase } from './model.js';
+
+const ASCII = [/([a-z]|[0-9])([A-Z])/g, /([A-Z])([A-Z][a-z])/g, /[^A-Za-z0-9]+/] as const;
+const unicodeHumps = lazyPattern(String.raw`(\p{Ll}|\p{N})(\p{Lu})`, 'gu');
+const unicodeCapitals = lazyPattern(String.raw`(\p{Lu})(\p{Lu}\p{Ll})`, 'gu');
+const unicodeGaps = lazyPattern(String.raw`[^\p{L}\p{N}]+`);
 
 /**
  * The words of a name: split at anything that is no letter or digit, and where a lower-case letter or digit
  * meets an upper-case one (`planId`, `PDFOpened` → PDF, Opened).
  */
 export function splitWords(name: string): string[] {
-  const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  return spaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const [humps, capitals, gaps] = isAscii(name) ? ASCII : [unicodeHumps(), unicodeCapitals(), unicodeGaps()];
+  const spaced = name.replace(humps, '$1 $2').replace(capitals, '$1 $2');
+  return spaced.split(gaps).filter((word) => word !== '');
 }
 
 /** Writes a name in a case. A name without a letter or digit stays as it is. */

@@ -1,7 +1,8 @@
 import type { Fault } from './syntax-error.js';
 
 // What YAML 1.2 does not allow in a stream (production 1, c-printable), and halves of surrogate pairs.
-const FORBIDDEN = /[^\P{Cc}\t\n\r\x85]|[\uFFFE\uFFFF]|\p{Surrogate}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it finds
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udfff]/u;
 
 const NAMES: ReadonlyMap<number, string> = new Map([
   [0, 'NUL'],

@@ -1,4 +1,5 @@
 import type { NameCase } from '../../plan/model.js';
+import { unicodeTest } from '../../source/unicode-pattern.js';
 import { type FormatPart, listTokens } from './format.js';
 
 /** Which cases a format leaves open, and which it means when the plan does not say. */
@@ -61,8 +62,10 @@ export function listSeparators(parts: readonly FormatPart[]): string[] {
   return separators;
 }
 
+const startsUpper = unicodeTest(/^[A-Z]/, String.raw`^\p{Lu}`);
+
 function shapeOf(parts: readonly FormatPart[]): Shape {
-  const [first = false, ...rest] = listTokens(parts).map(({ name }) => /^\p{Lu}/u.test(name));
+  const [first = false, ...rest] = listTokens(parts).map(({ name }) => startsUpper(name));
   if (rest.every((capital) => capital === first)) return first ? 'capital' : 'small';
   if (rest.every((capital) => capital)) return 'rest';
   return first && rest.every((capital) => !capital) ? 'first' : 'mixed';

@@ -1,4 +1,5 @@
 import { splitWords } from '../../plan/convert-case.js';
+import { isAscii, lazyPattern } from '../../source/unicode-pattern.js';
 import type { FormatPart, FormatToken } from './format.js';
 
 /** One step of a format, in the order of a name. */
@@ -54,9 +55,11 @@ type Draft = Omit<Step, 'vocabulary'>;
 
 const draftToken = ({ name, optional }: FormatToken): Draft => ({ token: name, optional, oneWord: false });
 
+const words = lazyPattern(String.raw`([\p{L}\p{M}\p{N}]+)`);
+
 /** Letters and digits in a format are words that names must have; anything else stands between words. */
 function draftText(text: string): Draft[] {
-  const pieces = text.split(/([\p{L}\p{M}\p{N}]+)/u);
+  const pieces = text.split(isAscii(text) ? /([A-Za-z0-9]+)/ : words());
   return pieces.flatMap((piece, index) => {
     if (piece === '') return [];
     const kind = index % 2 === 1 ? { word: piece.toLowerCase() } : { mark: piece };

@@ -1,5 +1,6 @@
 import { splitWords } from '../../plan/convert-case.js';
 import { at, type PlanEvent } from '../../plan/model.js';
+import { unicodeTest } from '../../source/unicode-pattern.js';
 import { isLeaving } from '../lifecycle.js';
 import { defineRule, type Findings } from '../rule.js';
 
@@ -41,9 +42,26 @@ export const eventDescription = defineRule({
   },
 });
 
-// In capitals at the beginning, or as all that is said.
+/** In capitals at the beginning. */
 const TO_DO = /^(?:TODO|FIXME|TBD)\b/;
-const PLACEHOLDER = /^(?:to ?do|tbd|tba|fix ?me|n\/?a|none|description|desc|x+|lorem ipsum.*)?[\s\p{P}\p{S}]*$/isu;
+/** As all that is said, whatever stands between the words; `''` is a dash or dots. */
+const PLACEHOLDERS = new Set([
+  '',
+  'todo',
+  'to do',
+  'tbd',
+  'tba',
+  'fixme',
+  'n a',
+  'na',
+  'none',
+  'description',
+  'desc',
+  'x',
+  'xx',
+  'xxx',
+]);
+const LONGEST_PLACEHOLDER = 30;
 const EMPTY_WORDS = new Set(
   'a an the is was were are be been has have had did of on in to for by this that it when whenever if event events user users fires fired fire triggered triggers trigger tracks track tracked sent'.split(
     ' ',
@@ -51,8 +69,14 @@ const EMPTY_WORDS = new Set(
 );
 
 function findFault(name: string, description: string): string | undefined {
-  if (TO_DO.test(description) || PLACEHOLDER.test(description)) return 'placeholder for a description';
+  if (TO_DO.test(description) || isPlaceholder(description)) return 'placeholder for a description';
   return repeatsName(name, description) ? 'description that only repeats its name' : undefined;
+}
+
+function isPlaceholder(description: string): boolean {
+  if (TO_DO.test(description) || description.toLowerCase().startsWith('lorem ipsum')) return true;
+  if (description.length > LONGEST_PLACEHOLDER) return false;
+  return PLACEHOLDERS.has(splitWords(description).join(' ').toLowerCase());
 }
 
 function repeatsName(name: string, description: string): boolean {
