@@ -1,6 +1,5 @@
 import { splitWords } from '../../plan/convert-case.js';
 import { at, type PlanEvent } from '../../plan/model.js';
-import { unicodeTest } from '../../source/unicode-pattern.js';
 import { isLeaving } from '../lifecycle.js';
 import { defineRule, type Findings } from '../rule.js';
 
