@@ -14,4 +14,5 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'init', summary: 'Create a commented starter plan', load: async () => (await import('./init.js')).init },
   { name: 'lint', summary: 'Check plans: names, owners, tiers, goals, limits of destinations', load: async () => (await import('./lint.js')).lint },
   { name: 'schema', summary: 'Print the JSON Schema of plans, for editors', load: async () => (await import('./schema.js')).schema },
+  { name: 'version', summary: 'Check that the version of a plan moved enough since a revision; set it, and write the changelog', load: async () => (await import('./version.js')).version },
 ];

@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import { isMovedBy, nextVersion } from '../../diff/release/semver.js';
+import { at, type Plan } from '../../plan/model.js';
+import type { FilesReport } from '../../report/reporter.js';
+import { type CommandInput, defineCommand } from '../command.js';
+import { findSince } from '../find-since.js';
+import type { ExitCode, Io } from '../io.js';
+import { type JudgedRelease, judgeRelease } from '../judge-release.js';
+import { type PlanInput, versionsSince } from '../plan-versions.js';
+import { readSoundPlans } from '../read-sound-plans.js';
+import { formatOption, reportDiagnostics, reportFiles } from '../report.js';
+import { findToday } from '../today.js';
+import { writeRelease } from '../write-release.js';
+
+export const version = defineCommand({
+  name: 'version',
+  summary: 'Check that the version of a plan moved enough since a revision; set it, and write the changelog',
+  description:
+    'Compares a plan with what it was at a revision, and exits with 1 when its version did not move as far as its changes ask. With --write, sets the version, "since" of new events and "deprecated.since" of newly deprecated ones, and writes CHANGELOG.md; everything else stays as it is.',
+  arguments: [['[plan]', 'The plan (default: measureplan.yaml, or plans/*.yaml)']],
+  options: [
+    { flags: '--since <ref>', description: 'The branch, tag or commit of the last release (default: the latest tag)' },
+    { flags: '--write', description: 'Write the version, "since" and the changelog' },
+    { flags: '--dry-run', description: 'With --write: write nothing; say what would be written' },
+    { flags: '--changelog <file>', description: 'The changelog (default: CHANGELOG.md beside the plan)' },
+    formatOption,
+  ],
+  examples: [
+    ['measureplan version --since origin/main', 'in CI: is the version of this branch enough?'],
+    ['measureplan version --write', 'prepare a release'],
+  ],
+  async run(input, io) {
+    const [word] = input.words;
+    const since = await findSince(input.options.since, word, io);
+    const versions = versionsSince(since, word, io);
+    const [before, after] = (await readSoundPlans(versions, input.options.format, io)) ?? [];
+    if (!before || !after) return 1;
+    const release = await judgeRelease([before, after], versions[1], undefined, io);
+    const judged = { ...release, before, after, since, input: versions[1] };
+    return input.options.write ? write(judged, input, io) : check(judged, input, io);
+  },
+});
+
+interface JudgedVersion extends JudgedRelease {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly since: string;
+  readonly input: PlanInput;
+}
+
+function check(judged: JudgedVersion, { options }: CommandInput, io: Io): ExitCode {
+  const behind = checkVersion(judged);
+  // The policy says the same of the version in other words.
+  const others = judged.diagnostics.filter(({ code }) => behind.length === 0 || code !== 'policy-version');
+  const diagnostics = [...behind, ...others];
+  if (behind.length === 0) io.stderr.write(`${tellEnough(judged)}\n`);
+  return reportDiagnostics({ diagnostics, plans: [judged.input.file] }, options.format, io);
+}
+
+async function write(judged: JudgedVersion, { options }: CommandInput, io: Io): Promise<ExitCode> {
+  const { after, changes, input } = judged;
+  // What the policy asks of the version is what is about to be written.
+  const diagnostics = judged.diagnostics.filter(({ code }) => code !== 'policy-version');
+  const report = { diagnostics, plans: [input.file] };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return reportDiagnostics(report, options.format, io);
+  const mode: FilesReport['mode'] = options.dryRun ? 'preview' : 'write';
+  const release = { plan: after, changes, version: versionToSet(judged), date: findToday(io.env) };
+  const places = { plan: input.file, changelog: options.changelog as string | undefined };
+  const files = await writeRelease(release, places, mode, io);
+  return reportFiles({ ...report, files, mode }, options.format, io);
+}
+
+function versionToSet({ before, after, bump }: JudgedVersion): string {
+  return bump === 'none' || isMovedBy(bump, before.version, after.version)
+    ? after.version
+    : nextVersion(before.version, bump);
+}
+
+function checkVersion({ before, after, since, bump, changes }: JudgedVersion): Diagnostic[] {
+  if (isMovedBy(bump, before.version, after.version)) return [];
+  const location = at(after, 'version');
+  if (bump === 'none') {
+    const message = `The plan's version is "${after.version}", and was "${before.version}" at ${since}.`;
+    return [{ code: 'version-back', severity: 'error', message, help: `Set it to "${before.version}".`, location }];
+  }
+  const least = nextVersion(before.version, bump);
+  // The strongest come first.
+  const [strongest] = changes;
+  const place = strongest?.after ?? strongest?.before;
+  return [
+    {
+      code: 'version-behind',
+      severity: 'error',
+      message: `The plan's version is "${after.version}", and its changes since ${since} ("${before.version}") ask for a ${bump} one: "${least}" at least.`,
+      help: 'Set it, or run "measureplan version --write".',
+      location,
+      ...(strongest && place && { related: [{ message: strongest.message, location: place }] }),
+    },
+  ];
+}
+
+function tellEnough({ before, after, since, bump }: JudgedVersion): string {
+  if (bump === 'none') return `Nothing changed since ${since}: version ${after.version} may stay.`;
+  return `Version ${after.version} is enough: since ${since} (${before.version}), the changes ask for a ${bump} one.`;
+}
