@@ -19,7 +19,7 @@ export async function readSoundPlans(
   const diagnostics: Diagnostic[] = results.flatMap((result) => [...result.diagnostics]);
   const plans = results.map(({ plan }) => plan).filter((plan) => plan !== undefined);
   if (plans.length === files.length && !diagnostics.some(({ severity }) => severity === 'error')) return plans;
-  reportDiagnostics({ diagnostics, plans: files.map(({ file }) => file) }, format, io);
+  await reportDiagnostics({ diagnostics, plans: files.map(({ file }) => file) }, format, io);
   return undefined;
 }
 

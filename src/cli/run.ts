@@ -11,7 +11,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommand(args, io);
   } catch (error) {
-    return explainFailure(error, io);
+    return await explainFailure(error, io);
   }
 }
 

@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk';
-
 /** What colours mean here; without colour every one of them is the text itself. */
 export interface Paint {
   error(text: string): string;
@@ -11,8 +9,23 @@ export interface Paint {
   link(text: string): string;
 }
 
-export function makePaint(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+const asIs = (text: string) => text;
+
+export const PLAIN: Paint = {
+  error: asIs,
+  warning: asIs,
+  good: asIs,
+  strong: asIs,
+  dim: asIs,
+  mark: asIs,
+  link: asIs,
+};
+
+/** The colours of a terminal. chalk is loaded only where there are any. */
+export async function loadPaint(color: boolean): Promise<Paint> {
+  if (!color) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     error: chalk.red.bold,
     warning: chalk.yellow.bold,

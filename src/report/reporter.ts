@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Bump, Change } from '../diff/change.js';
+import type { Paint } from './paint.js';
 
 /** How a report may look. */
 export interface ReportStyle {
-  readonly color: boolean;
+  /** Colours, or none. */
+  readonly paint: Paint;
   /** Width of the terminal in columns; code frames are cut to it, sentences are not. */
   readonly columns: number;
 }

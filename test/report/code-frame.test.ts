@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawFrame } from '../../src/report/code-frame.js';
-import { makePaint } from '../../src/report/paint.js';
+import { PLAIN } from '../../src/report/paint.js';
 
 /** A frame of a text in which `[` and `]` mark the place. */
 function frame(marked: string, columns = 80): string {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const source = { name: 'plan.yaml', text: marked.replace('[', '').replace(']', '') };
-  return drawFrame({ source, path: [], range: { start, end } }, columns, makePaint(false)).join('\n');
+  return drawFrame({ source, path: [], range: { start, end } }, columns, PLAIN).join('\n');
 }
 
 describe('a code frame', () => {
@@ -103,9 +103,9 @@ describe('a code frame', () => {
     const long = 'x'.repeat(5_000_000);
     const source = { name: 'plan.yaml', text: `${long}\n${long}here${long}\n${long}` };
     const place = { source, path: [], range: { start: 2 * long.length + 1, end: 2 * long.length + 5 } };
-    drawFrame(place, 80, makePaint(false));
+    drawFrame(place, 80, PLAIN);
     const start = performance.now();
-    for (let round = 0; round < 50; round += 1) drawFrame(place, 80, makePaint(false));
+    for (let round = 0; round < 50; round += 1) drawFrame(place, 80, PLAIN);
     expect(performance.now() - start).toBeLessThan(500);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { PLAIN } from '../../src/report/paint.js';
 import { json } from '../../src/report/reporters/json.js';
 import { makeFolder, runIn } from '../cli/run-in-folder.js';
 import { HOSTILE, hostileChanges, hostileFiles, hostileFindings } from './hostile.js';
@@ -22,7 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   'broken.yaml': 'measureplan: "1\n',
 };
 
-const STYLE = { color: false, columns: 80 };
+const STYLE = { paint: PLAIN, columns: 80 };
 
 describe('schema/lint-report.schema.json', () => {
   const check = compile('lint-report');

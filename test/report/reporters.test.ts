@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureWidth } from '../../src/report/fit-text.js';
+import { loadPaint, PLAIN } from '../../src/report/paint.js';
 import type { Reporter, ReportStyle } from '../../src/report/reporter.js';
 import { REPORTERS } from '../../src/report/reporters/index.js';
 import { json } from '../../src/report/reporters/json.js';
@@ -10,9 +11,10 @@ import { HOSTILE, hostileChanges, hostileFiles, hostileFindings } from './hostil
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what they are made of
 const SGR = /\u001b\[[\d;]*m/g;
 const NAMES = Object.entries(HOSTILE);
-const STYLES: readonly ReportStyle[] = [
-  { color: false, columns: 40 },
-  { color: true, columns: 40 },
+const COLORED = await loadPaint(true);
+const STYLES: readonly (ReportStyle & { name: string })[] = [
+  { name: 'without colour', paint: PLAIN, columns: 40 },
+  { name: 'with colour', paint: COLORED, columns: 40 },
 ];
 
 describe.each(REPORTERS)('reporter $id', (reporter) => {
@@ -20,11 +22,11 @@ describe.each(REPORTERS)('reporter $id', (reporter) => {
     expect(reporter.summary).toMatch(/^[A-Z][^\n]*\.$/);
   });
 
-  describe.each(STYLES)('with color: $color', (style) => {
+  describe.each(STYLES)('$name', (style) => {
     it.each(NAMES)('shows %s harmlessly', (_, name) => {
       for (const text of renderAll(reporter, name, style)) {
         expect(text).toMatch(/\n$/);
-        const plain = style.color ? text.replace(SGR, '') : text;
+        const plain = style.paint === COLORED ? text.replace(SGR, '') : text;
         expect(
           plain.match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu)?.filter((character) => character !== '\n') ?? [],
         ).toEqual([]);
@@ -43,19 +45,19 @@ describe.each(REPORTERS)('reporter $id', (reporter) => {
   });
 
   it('names every finding and every change', () => {
-    const [findings, changes] = renderAll(reporter, 'pricing_viewed', { color: false, columns: 80 });
+    const [findings, changes] = renderAll(reporter, 'pricing_viewed', { paint: PLAIN, columns: 80 });
     for (const code of ['event-name-case', 'schema']) expect(findings).toContain(code);
     for (const kind of ['event-removed', 'property-type-replaced', 'event-added']) expect(changes).toContain(kind);
   });
 });
 
 describe('pretty', () => {
-  const style = { color: false, columns: 40 };
+  const style = { paint: PLAIN, columns: 40 };
 
   it('colours only when asked', () => {
     const report = hostileFindings('pricing_viewed');
     expect(pretty.diagnostics(report, style)).not.toContain('\u001b');
-    expect(pretty.diagnostics(report, { ...style, color: true })).toContain('\u001b[31m');
+    expect(pretty.diagnostics(report, { ...style, paint: COLORED })).toContain('\u001b[31m');
   });
 
   it.each(NAMES)('keeps code frames within the terminal for %s', (_, name) => {
@@ -112,13 +114,13 @@ describe('pretty', () => {
 
 describe('json', () => {
   it.each(NAMES)('keeps %s exactly', (_, name) => {
-    const report = JSON.parse(json.diagnostics(hostileFindings(name), { color: true, columns: 40 }));
+    const report = JSON.parse(json.diagnostics(hostileFindings(name), { paint: COLORED, columns: 40 }));
     expect(report.diagnostics[0].message).toBe(`Event "${name}" is wrong.`);
     expect(report.diagnostics[0].location.path).toEqual(['events', name]);
   });
 
   it('counts lines from 1, and ends exclusively', () => {
-    const report = JSON.parse(json.diagnostics(hostileFindings('pricing_viewed'), { color: false, columns: 80 }));
+    const report = JSON.parse(json.diagnostics(hostileFindings('pricing_viewed'), { paint: PLAIN, columns: 80 }));
     const { start, end } = report.diagnostics[0].location;
     expect([start, end]).toEqual([
       { line: 2, column: 12 },

@@ -43,7 +43,11 @@ export const diff = defineCommand({
     if (!before || !after) return 1;
     const { changes, bump, diagnostics } = await judgeRelease([before, after], versions[1], observed, io);
     const shown = selectAudiences(changes, audiences);
-    reportChanges({ changes: shown, bump, diagnostics, hidden: changes.length - shown.length }, options.format, io);
+    await reportChanges(
+      { changes: shown, bump, diagnostics, hidden: changes.length - shown.length },
+      options.format,
+      io,
+    );
     const isRefused = diagnostics.some(({ severity }) => severity === 'error');
     return fails(shown, isRefused, after, options.failOn as FailOn | undefined) ? 1 : 0;
   },

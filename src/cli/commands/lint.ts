@@ -23,7 +23,7 @@ export const lint = defineCommand({
     const plans = findPlans(words, io);
     const diagnostics: Diagnostic[] = [];
     for (const plan of plans) diagnostics.push(...(await lintFile(plan, io)));
-    const exitCode = reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
+    const exitCode = await reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
     if (warnings <= most) return exitCode;
     io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);

@@ -1,5 +1,5 @@
 import type { Change, Impact } from '../../../diff/change.js';
-import { makePaint, type Paint } from '../../paint.js';
+import type { Paint } from '../../paint.js';
 import { showPlace } from '../../place.js';
 import type { ChangesReport, ReportStyle } from '../../reporter.js';
 import { showSentence } from '../../show-text.js';
@@ -11,7 +11,7 @@ const SIGNS: Record<Impact, string> = { breaking: '✖', risky: '!', compatible:
 
 export function renderChanges(report: ChangesReport, style: ReportStyle): string {
   const { changes, diagnostics = [], hidden = 0 } = report;
-  const paint = makePaint(style.color);
+  const { paint } = style;
   const sections = IMPACTS.flatMap((impact) => renderImpact(impact, changes, paint));
   const isSame = changes.length + hidden === 0;
   const findings = diagnostics.length > 0 ? [renderFindings({ diagnostics, plans: [] }, style).trimEnd()] : [];

@@ -1,6 +1,6 @@
 import { count } from '../../count.js';
 import { cutEnd } from '../../fit-text.js';
-import { makePaint, type Paint } from '../../paint.js';
+import type { Paint } from '../../paint.js';
 import type { FileState, FilesReport, ReportedFile, ReportStyle } from '../../reporter.js';
 import { showSentence } from '../../show-text.js';
 import { renderFindings } from './findings.js';
@@ -16,7 +16,7 @@ const VERBS: Record<FilesReport['mode'], Record<FileState, string>> = {
 
 export function renderFiles(report: FilesReport, style: ReportStyle): string {
   const { diagnostics, files, mode } = report;
-  const paint = makePaint(style.color);
+  const { paint } = style;
   const findings = diagnostics.length > 0 ? `${renderFindings(report, style)}\n` : '';
   if (mode === 'check') return `${findings}${renderCheck(files, style, paint)}`;
   return `${findings}${files.map((file) => `${renderFile(file, mode, paint)}\n`).join('')}`;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostic.js';
 import { drawFrame } from '../../code-frame.js';
 import { count } from '../../count.js';
-import { makePaint, type Paint } from '../../paint.js';
+import type { Paint } from '../../paint.js';
 import { showPlace } from '../../place.js';
 import type { DiagnosticsReport, ReportStyle } from '../../reporter.js';
 import { showSentence } from '../../show-text.js';
@@ -9,7 +9,7 @@ import { indent, renderFirst } from './limit.js';
 
 export function renderFindings(report: DiagnosticsReport, style: ReportStyle): string {
   const { diagnostics, plans } = report;
-  const paint = makePaint(style.color);
+  const { paint } = style;
   if (diagnostics.length === 0) return `${paint.good('✔')} No findings in ${plans.map(showSentence).join(', ')}.\n`;
   const shown = renderFirst(diagnostics, 'finding', paint, (diagnostic) => renderFinding(diagnostic, style, paint));
   return `${[...shown, summarize(report, paint)].join('\n\n')}\n`;
