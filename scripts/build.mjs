@@ -1,29 +1,38 @@
 // Builds dist/: the command line as CommonJS files that load only what a command needs (start-up near bare
 // Node: docs/decisions/0001-bundles.md), the library as ES modules, its types, and the licences of what is bundled.
+// It is built beside and then put in place, so that a fault leaves the last build.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { collectLicenses } from './licenses.mjs';
-import { textFiles } from './text-files.mjs';
+import { parsedJson, textFiles } from './text-files.mjs';
 
+const OUT = `dist.${process.pid}`;
 const resolve = { extensionAlias: { '.js': ['.ts', '.js'] } };
-const shared = { platform: 'node', plugins: [textFiles()], resolve, treeshake: true, logLevel: 'warn' };
+const shared = { platform: 'node', plugins: [textFiles(), parsedJson()], resolve, treeshake: true, logLevel: 'warn' };
 
-const onlyCli = process.argv.includes('--cli');
-rmSync('dist', { recursive: true, force: true });
-const bundled = new Set(await buildCli());
-if (!onlyCli) {
-  for (const file of await buildLibrary()) bundled.add(file);
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+try {
+  await build(process.argv.includes('--cli'));
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(OUT, 'dist');
+} finally {
+  rmSync(OUT, { recursive: true, force: true });
 }
-collectLicenses(bundled, 'dist/THIRD-PARTY-LICENSES.txt');
+
+async function build(onlyCli) {
+  const bundled = new Set(await buildCli());
+  if (!onlyCli) {
+    for (const file of await buildLibrary()) bundled.add(file);
+    const types = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${OUT}/types`];
+    execFileSync(process.execPath, types, { stdio: 'inherit' });
+  }
+  collectLicenses(bundled, `${OUT}/THIRD-PARTY-LICENSES.txt`);
+}
 
 async function buildCli() {
   const bundle = await rolldown({ ...shared, input: { bin: 'src/cli/bin.ts' } });
   const { output } = await bundle.write({
-    dir: 'dist/cli',
+    dir: `${OUT}/cli`,
     format: 'cjs',
     minify: true,
     entryFileNames: '[name].cjs',
@@ -34,6 +43,6 @@ async function buildCli() {
 
 async function buildLibrary() {
   const bundle = await rolldown({ ...shared, input: { index: 'src/index.ts' } });
-  const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js' });
+  const { output } = await bundle.write({ dir: OUT, format: 'esm', chunkFileNames: 'chunks/[name].js' });
   return output.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }

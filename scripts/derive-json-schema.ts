@@ -9,27 +9,38 @@ import { type Json, publishZod } from './publish-schema.js';
  */
 export function derivePlanSchema(): Json {
   const { definitions, ...rest } = publishZod(plan);
-  const { RuleSetting: _, ...kept } = definitions as Definitions;
+  const { RuleSetting: _, RuleSeverity: __, ...kept } = definitions as Definitions;
+  const completed = { ...kept, Event: addNeeds(kept.Event), Lint: deriveLint(kept.Lint), ...deriveOutputs(kept) };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://measureplan.dev/schema/plan.schema.json',
-    title: 'measureplan measurement plan',
+    title: 'Measurement plan',
     ...rest,
-    definitions: { ...kept, Event: addLeaving(kept.Event), Lint: deriveLint(kept.Lint), ...deriveOutputs(kept) },
+    definitions: Object.fromEntries(
+      Object.entries(completed).map(([id, schema]) => [id, { title: toTitle(id), ...schema }]),
+    ),
   };
 }
 
+/** `PropertyUse` is shown as "Property use". */
+function toTitle(id: string): string {
+  const words = id.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.replace(':', ': ');
+}
+
 /** The definitions of zod that are completed here. */
-type Definitions = Record<'Event' | 'Lint' | 'Output' | 'Outputs' | 'RuleSetting', Json>;
+type Definitions = Record<'Event' | 'Lint' | 'Output' | 'Outputs' | 'RuleSetting' | 'RuleSeverity', Json>;
 
 /** Only an event on its way out may lack a description and a tier (the zod schema says it by a refinement). */
-function addLeaving(event: Json): Json {
-  const isLeaving = [
-    { required: ['deprecated'], properties: { deprecated: true } },
-    { required: ['status'], properties: { status: { enum: ['deprecated', 'retired'] } } },
-  ];
+function addNeeds(event: Json): Json {
   return {
     ...event,
-    anyOf: [{ required: ['description', 'tier'], properties: { description: true, tier: true } }, ...isLeaving],
+    if: {
+      anyOf: [
+        { required: ['deprecated'], properties: { deprecated: {} } },
+        { required: ['status'], properties: { status: { enum: ['deprecated', 'retired'] } } },
+      ],
+    },
+    else: { required: ['description', 'tier'], properties: { description: {}, tier: {} } },
   };
 }

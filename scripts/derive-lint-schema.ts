@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { PRESETS } from '../src/lint/presets.js';
 import type { Rule } from '../src/lint/rule.js';
 import { RULES } from '../src/lint/rules/index.js';
-import { type Json, publishZod, refTo } from './publish-schema.js';
+import { RULE_SEVERITIES } from '../src/plan/vocabulary.js';
+import { type Json, publishZod } from './publish-schema.js';
 
 /** The `lint` of a plan, with the rules and presets that come with the tool. */
 export function deriveLint(lint: Json): Json {
@@ -22,8 +23,8 @@ function listRules(field: Json | undefined): Json {
 
 function describeRule({ summary, rationale, options }: Rule): Json {
   const description = `${summary}\n\n${rationale}`;
-  const severity = refTo('RuleSeverity');
-  if (!options) return { description, allOf: [severity] };
+  const severity = { enum: RULE_SEVERITIES };
+  if (!options) return { description, ...severity };
   const pair = { type: 'array', items: [severity, publishZod(options.schema() as unknown as z.core.$ZodType)] };
   return { description, anyOf: [severity, { ...pair, minItems: 2, maxItems: 2, additionalItems: false }] };
 }

@@ -8,3 +8,15 @@ export function textFiles() {
     },
   };
 }
+
+/** Large JSON modules as `JSON.parse` of a string, which V8 reads faster than an object literal. */
+export function parsedJson() {
+  return {
+    name: 'parsed-json',
+    transform(code, id) {
+      if (!id.endsWith('.json') || code.length < 10_000) return undefined;
+      const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
+      return { code: `export default JSON.parse(${text});`, map: null, moduleType: 'js' };
+    },
+  };
+}
