@@ -25,6 +25,14 @@ function describeRule({ summary, rationale, options }: Rule): Json {
   const description = `${summary}\n\n${rationale}`;
   const severity = { enum: RULE_SEVERITIES };
   if (!options) return { description, ...severity };
-  const pair = { type: 'array', items: [severity, publishZod(options.schema() as unknown as z.core.$ZodType)] };
+  const pair = { type: 'array', items: [severity, describeOptions(options)] };
   return { description, anyOf: [severity, { ...pair, minItems: 2, maxItems: 2, additionalItems: false }] };
+}
+
+function describeOptions({ schema, defaults }: NonNullable<Rule['options']>): Json {
+  const options = publishZod(schema() as unknown as z.core.$ZodType);
+  const fields = Object.entries(options.properties as Record<string, Json>).map(([name, field]) => {
+    return [name, { ...field, default: (defaults as Json)[name] }];
+  });
+  return { ...options, properties: Object.fromEntries(fields) };
 }

@@ -39,7 +39,7 @@ function destinationOf(type: string, info: DestinationTypeInfo) {
       ...common,
     },
     `A destination of type ${type}.`,
-  );
+  ).meta({ title: type });
 }
 
 export const destination = z

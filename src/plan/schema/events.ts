@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESTINATION_TYPES } from '../destination-types.js';
 import {
   EFFORTS,
   EVENT_KINDS,
@@ -64,6 +65,13 @@ export const trigger = node(
   'Trigger',
 );
 
+/** The fields that only some types of destination have; which, the destination itself decides. */
+const typedFields = Object.fromEntries(
+  Object.entries(DESTINATION_TYPES).flatMap(([type, { eventSettings }]) =>
+    Object.entries(eventSettings).map(([field, what]) => [field, name(`${what} Only for ${type}.`).optional()]),
+  ),
+);
+
 const eventDestination = z
   .union([
     z.boolean(),
@@ -74,10 +82,7 @@ const eventDestination = z
         params: mapOf(name('Their parameter.'), 'Our property → their parameter.').optional(),
         omit: names('Properties that are not sent there.').optional(),
         set: mapOf(literal('A constant.'), 'Their parameter → a constant.').optional(),
-        label: name('google_ads: the conversion label of this event.').optional(),
-        conversion_id: name('linkedin: the conversion id of this event.').optional(),
-        group: name('floodlight: the activity group tag string.').optional(),
-        activity: name('floodlight: the activity tag string.').optional(),
+        ...typedFields,
       },
       'How the event goes there.',
     ),

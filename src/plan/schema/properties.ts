@@ -17,7 +17,11 @@ const hash = z
       'Hashing, with who does it.',
     ),
   ])
-  .meta({ description: 'The value is hashed before anything leaves.', expected: '"sha256" or a map with "algorithm"' });
+  .meta({
+    id: 'Hash',
+    description: 'The value is hashed before anything leaves.',
+    expected: '"sha256" or a map with "algorithm"',
+  });
 
 const anyValue = (description: string) => z.unknown().meta({ description });
 

@@ -36,19 +36,25 @@ export const date = (description: string) =>
 
 const quantityOf = (kind: keyof typeof PATTERNS) => z.string().regex(new RegExp(PATTERNS[kind]));
 
+// Editors show no more of a pattern than the pattern: the description has to say how the value is written.
+const written = (kind: keyof typeof PATTERNS, description: string, examples: readonly string[]) => ({
+  description: `${description} Written as ${examples.join(', ')}.`,
+  expected: EXPECTED[kind],
+  quantity: kind,
+});
+
 export const quantity = (description: string) =>
   z
-    .union([z.number(), quantityOf('quantity')])
-    .meta({ description, expected: EXPECTED.quantity, quantity: 'quantity' });
+    .union([quantityOf('quantity'), z.number()])
+    .meta(written('quantity', description, ['12%', '6%..12%', '12%..', '1.5k', '800..1200/day']));
 
-export const share = (description: string) =>
-  quantityOf('share').meta({ description, expected: EXPECTED.share, quantity: 'share' });
+export const share = (description: string) => quantityOf('share').meta(written('share', description, ['20%']));
 
 export const percentage = (description: string) =>
-  quantityOf('percentage').meta({ description, expected: EXPECTED.percentage, quantity: 'percentage' });
+  quantityOf('percentage').meta(written('percentage', description, ['16%']));
 
 export const duration = (description: string) =>
-  quantityOf('duration').meta({ description, expected: EXPECTED.duration, quantity: 'duration' });
+  quantityOf('duration').meta(written('duration', description, ['30s', '30min', '12h', '7d', '4w', '3mo', '1y']));
 
 /** Any single value. */
 export const literal = (description: string) =>
