@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.js';
 import { isMovedBy, nextVersion } from '../../diff/release/semver.js';
 import { at, type Plan } from '../../plan/model.js';
 import type { FilesReport } from '../../report/reporter.js';
+import { splitRevision } from '../../source/files.js';
 import { type CommandInput, defineCommand } from '../command.js';
+import { Failure } from '../failure.js';
 import { findSince } from '../find-since.js';
 import type { ExitCode, Io } from '../io.js';
 import { type JudgedRelease, judgeRelease } from '../judge-release.js';
@@ -48,7 +52,7 @@ interface JudgedVersion extends JudgedRelease {
   readonly input: PlanInput;
 }
 
-function check(judged: JudgedVersion, { options }: CommandInput, io: Io): ExitCode {
+async function check(judged: JudgedVersion, { options }: CommandInput, io: Io): Promise<ExitCode> {
   const behind = checkVersion(judged);
   // The policy says the same of the version in other words.
   const others = judged.diagnostics.filter(({ code }) => behind.length === 0 || code !== 'policy-version');
@@ -59,6 +63,9 @@ function check(judged: JudgedVersion, { options }: CommandInput, io: Io): ExitCo
 
 async function write(judged: JudgedVersion, { options }: CommandInput, io: Io): Promise<ExitCode> {
   const { after, changes, input } = judged;
+  if (splitRevision(input.file) && !existsSync(path.resolve(input.cwd, input.file))) {
+    throw new Failure('A plan in a revision cannot be written.', 'Check the revision out, and name the file.');
+  }
   // What the policy asks of the version is what is about to be written.
   const diagnostics = judged.diagnostics.filter(({ code }) => code !== 'policy-version');
   const report = { diagnostics, plans: [input.file] };
