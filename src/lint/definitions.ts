@@ -1,49 +1,59 @@
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../plan/model.js';
 import type { WrittenDefinition } from './rule.js';
 
+type Add = (written: WrittenDefinition) => void;
+
 const definitionsOf = new WeakMap<Plan, readonly WrittenDefinition[]>();
 
 /** Every definition where the plan writes it: shared ones, then those of groups, then those of events. Made once per plan. */
 export function listDefinitions(plan: Plan): readonly WrittenDefinition[] {
-  const known = definitionsOf.get(plan);
-  if (known) return known;
-  const list: WrittenDefinition[] = [];
-  for (const definition of plan.properties.values()) {
-    addDefinition(list, { definition, name: definition.name, extendsShared: false, isItem: false });
-  }
-  for (const group of plan.groups.values()) addUses(list, group.properties, undefined);
-  for (const event of plan.events.values()) addUses(list, event.properties, event);
-  definitionsOf.set(plan, list);
-  return list;
+  if (!definitionsOf.has(plan)) visitDefinitions(plan, () => undefined);
+  return definitionsOf.get(plan) ?? [];
 }
 
-function addUses(
-  list: WrittenDefinition[],
-  uses: ReadonlyMap<string, PlanProperty>,
-  event: PlanEvent | undefined,
-): void {
+/**
+ * Calls `visit` with each definition, the first time while the list is made: in a large plan, coming back to each
+ * takes as long as making the list.
+ */
+export function visitDefinitions(plan: Plan, visit: (written: WrittenDefinition) => void): void {
+  const known = definitionsOf.get(plan);
+  if (known) return known.forEach(visit);
+  const list: WrittenDefinition[] = [];
+  const add: Add = (written) => {
+    list.push(written);
+    visit(written);
+  };
+  for (const definition of plan.properties.values()) {
+    addDefinition(add, { definition, name: definition.name, extendsShared: false, isItem: false });
+  }
+  for (const group of plan.groups.values()) addUses(add, group.properties, undefined);
+  for (const event of plan.events.values()) addUses(add, event.properties, event);
+  definitionsOf.set(plan, list);
+}
+
+function addUses(add: Add, uses: ReadonlyMap<string, PlanProperty>, event: PlanEvent | undefined): void {
   for (const use of uses.values()) {
     // A group's properties stand in the group.
-    if (event === undefined || use.group === undefined) addUse(list, use, event);
+    if (event === undefined || use.group === undefined) addUse(add, use, event);
   }
 }
 
-function addUse(list: WrittenDefinition[], use: PlanProperty, event: PlanEvent | undefined): void {
+function addUse(add: Add, use: PlanProperty, event: PlanEvent | undefined): void {
   const { own, shared, definition, name } = use;
   // A shared definition that is only named stands at the root.
   if (!own && shared !== undefined) return;
-  addDefinition(list, { definition, name, extendsShared: shared !== undefined, isItem: false, event });
+  addDefinition(add, { definition, name, extendsShared: shared !== undefined, isItem: false, event });
 }
 
-function addDefinition(list: WrittenDefinition[], written: WrittenDefinition): void {
-  list.push(written);
+function addDefinition(add: Add, written: WrittenDefinition): void {
+  add(written);
   const { definition, event } = written;
   const { items, properties } = definition;
   if (items && isPartOf(items, definition)) {
-    addDefinition(list, { definition: items, name: items.name, extendsShared: false, isItem: true, event });
+    addDefinition(add, { definition: items, name: items.name, extendsShared: false, isItem: true, event });
   }
   if (!properties) return;
-  for (const field of properties.values()) if (isPartOf(field, definition)) addUse(list, field, event);
+  for (const field of properties.values()) if (isPartOf(field, definition)) addUse(add, field, event);
 }
 
 // What a definition inherits from the shared one stands there, and is listed there.

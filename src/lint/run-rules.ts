@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
-import { listDefinitions } from './definitions.js';
+import { visitDefinitions } from './definitions.js';
 import type { Findings, Rule, RuleContext } from './rule.js';
 
 /** A rule as one plan has it. */
@@ -21,8 +21,9 @@ interface Run {
 export function runRules(plan: Plan, inForce: readonly RuleInForce[], today?: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   const runs = inForce.map((one) => startRun(plan, one, today, found));
-  for (const { rule, context, add } of runs) if (rule.plan) add(rule.plan(plan, context));
+  // First, because rules about a whole plan go through the definitions again.
   walkDefinitions(plan, runs);
+  for (const { rule, context, add } of runs) if (rule.plan) add(rule.plan(plan, context));
   walkEvents(plan, runs);
   return found;
 }
@@ -43,9 +44,9 @@ function startRun(
 function walkDefinitions(plan: Plan, runs: readonly Run[]): void {
   const asked = runs.filter(({ rule }) => rule.definition);
   if (asked.length === 0) return;
-  for (const written of listDefinitions(plan)) {
+  visitDefinitions(plan, (written) => {
     for (const { rule, context, add } of asked) add(rule.definition?.(written, context));
-  }
+  });
 }
 
 function walkEvents(plan: Plan, runs: readonly Run[]): void {

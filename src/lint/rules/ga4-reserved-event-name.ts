@@ -62,8 +62,12 @@ const WEB = new Set(GA4.reservedEventNames.web.names);
 const APP = new Set(GA4.reservedEventNames.app.names);
 const SERVER = new Set(GA4.reservedEventNames.server.names);
 
+/** Nearly every name is in no list, whatever the event. */
+const ANYWHERE = new Set([...WEB, ...APP, ...SERVER]);
+
 function findReserved(name: string, event: PlanEvent): string | undefined {
-  if (listNames(event).some((names) => names.has(name))) return 'is a name that GA4 keeps for itself';
+  const isReserved = ANYWHERE.has(name) && listNames(event).some((names) => names.has(name));
+  if (isReserved) return 'is a name that GA4 keeps for itself';
   const prefix = GA4.reservedEventPrefixes.names.find((beginning) => name.startsWith(beginning));
   return prefix === undefined ? undefined : `begins with "${prefix}", which GA4 keeps for itself`;
 }

@@ -74,6 +74,7 @@ describe('a name does not follow its format', () => {
     ],
     ['cart_viewed', { format: 'app_{object}_{action}' }, '"app" is missing'],
     ['cart_viewed', { format: '@{object}_{action}' }, '"@" is missing'],
+    ['.cart_viewed', { format: '{brand?}.{object}_{action}' }, 'its parts are not in order'],
     ['', objectAction, 'it has 0 words where 2 are the least'],
   ])('%s', (name, written, reason) => {
     expect(reasonOf(name, written)).toBe(reason);
