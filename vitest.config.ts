@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { textFiles } from './scripts/text-files.mjs';
+import { textFiles } from './scripts/bundle-plugins.mjs';
 
 export default defineConfig({
   plugins: [textFiles()],

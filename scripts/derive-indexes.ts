@@ -13,7 +13,6 @@ const FOLDERS: readonly Folder[] = [
   { dir: 'src/lint/rules', list: 'RULES', type: 'Rule', from: '../rule.js' },
   { dir: 'src/diff/changes', list: 'CHANGES', type: 'ChangeKind', from: '../define-change.js' },
   { dir: 'src/generate/targets', list: 'TARGETS', type: 'AnyTarget', from: '../target.js' },
-  { dir: 'src/report/reporters', list: 'REPORTERS', type: 'Reporter', from: '../reporter.js' },
 ];
 
 const GENERIC = new Set(['Rule']);
@@ -22,9 +21,31 @@ const GENERIC = new Set(['Rule']);
 export function deriveIndexes(root: string): Map<string, string> {
   return new Map([
     ...FOLDERS.map((folder): [string, string] => [`${folder.dir}/index.ts`, deriveIndex(root, folder)]),
+    ['src/report/reporters/index.ts', deriveReporters(root)],
     ['src/cli/commands/index.ts', deriveCommands(root)],
     ['src/cli/starters.ts', deriveStarters(root)],
   ]);
+}
+
+/** Of all reporters, a run needs one: only that is loaded. */
+function deriveReporters(root: string): string {
+  const entries = findMembers(path.join(root, 'src/report/reporters')).map(
+    ({ id, file }) => `  { id: '${id}', load: async () => (await import('./${file}')).${toCamel(id)} },`,
+  );
+  return [
+    DERIVED,
+    "import type { Reporter } from '../reporter.js';",
+    '',
+    'export interface ReporterEntry {',
+    '  readonly id: string;',
+    '  load(): Promise<Reporter>;',
+    '}',
+    '',
+    'export const REPORTERS: readonly ReporterEntry[] = [',
+    ...entries,
+    '];',
+    '',
+  ].join('\n');
 }
 
 /** Commands are loaded only when called; their summaries stand in the index, so that help loads none. */

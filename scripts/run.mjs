@@ -1,6 +1,6 @@
 // Runs a TypeScript script of this project with the same plugins as the tests: node scripts/run.mjs scripts/sync-docs.ts --check
 import { createServer } from 'vite';
-import { textFiles } from './text-files.mjs';
+import { textFiles } from './bundle-plugins.mjs';
 
 const [script, ...args] = process.argv.slice(2);
 const server = await createServer({

@@ -1,4 +1,4 @@
-/** Handlebars templates and starter plans are imported as their text (scripts/text-files.mjs). */
+/** Handlebars templates and starter plans are imported as their text (scripts/bundle-plugins.mjs). */
 declare module '*.hbs' {
   const text: string;
   export default text;
