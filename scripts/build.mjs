@@ -21,7 +21,7 @@ const shared = {
 // all that it imports. What is imported when it is needed (git, broken files, wildcards) stays apart by itself.
 const GROUPS = [
   { name: 'main', test: /src.cli.main\.ts$/, priority: 2 },
-  { name: 'core', test: /src.(plan.read-plan|report.reporters.index|source.disk-files)\.ts$/, priority: 1 },
+  { name: 'core', test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files)\.ts$/, priority: 1 },
   { name: 'rules', test: /src.lint.lint\.ts$/ },
 ];
 
