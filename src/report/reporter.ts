@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Bump, Change } from '../diff/change.js';
+import type { Links } from './links.js';
 import type { Paint } from './paint.js';
 
 /** How a report may look. */
@@ -8,6 +9,8 @@ export interface ReportStyle {
   readonly paint: Paint;
   /** Width of the terminal in columns; code frames are cut to it, sentences are not. */
   readonly columns: number;
+  /** Where the files of the repository are shown on the web; absent where nobody knows. */
+  readonly links?: Links;
 }
 
 export interface DiagnosticsReport {
@@ -17,6 +20,8 @@ export interface DiagnosticsReport {
   readonly plans: readonly string[];
   /** Codes that `measureplan explain` has a page for; none when left out. */
   readonly explained?: ReadonlySet<string>;
+  /** Code → what it stands for, in one sentence, for formats that list rules. */
+  readonly summaries?: ReadonlyMap<string, string>;
 }
 
 export interface ChangesReport {
@@ -27,6 +32,8 @@ export interface ChangesReport {
   readonly diagnostics?: readonly Diagnostic[];
   /** How many changes were left out, because they are for others than was asked. */
   readonly hidden?: number;
+  /** Kind or code → what it stands for, in one sentence, for formats that list rules. */
+  readonly summaries?: ReadonlyMap<string, string>;
 }
 
 /** What a file on disk was, held against what the plan generates. */

@@ -86,6 +86,34 @@ describe('schema/diff-report.schema.json', () => {
     ]);
   });
 
+  it('describes what is acknowledged, seen, likely renamed and asked for', async () => {
+    const folder = makeFolder({
+      ...FILES,
+      'release.yaml': `${GOOD.replace('product_viewed', 'item_viewed')}policy: { breaking: { version: major } }
+acknowledge:
+  - { change: event-removed, subject: product_viewed, reason: R., until: 2030-01-01 }
+  - { change: event-removed, subject: nothing, reason: R. }
+`,
+      'counts.json': '{ "events": { "product_viewed": { "count": 5, "last_seen": "2026-01-01" } } }',
+    });
+    const args = ['diff', 'good.yaml', 'release.yaml', '--observed', 'counts.json', '--format', 'json'];
+    const { stdout, exitCode } = await runIn(folder, ...args);
+    expect([check(stdout), exitCode]).toEqual([[], 0]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      changes: [
+        {
+          kind: 'event-removed',
+          acknowledged: { reason: 'R.', until: '2030-01-01' },
+          likelyRename: { name: 'item_viewed' },
+          observed: { count: 5, lastSeen: '2026-01-01' },
+        },
+        { kind: 'plan-policy-changed' },
+        { kind: 'event-added' },
+      ],
+      diagnostics: [{ code: 'stale-acknowledgement' }],
+    });
+  });
+
   it('refuses another shape', async () => {
     const { stdout } = await runIn(makeFolder(FILES), 'diff', 'good.yaml', 'next.yaml', '--format', 'json');
     expect(check(stdout.replace('"bump": "major"', '"bump": "huge"'))).not.toEqual([]);

@@ -17,7 +17,9 @@ const STYLES: readonly (ReportStyle & { name: string })[] = [
   { name: 'with colour', paint: COLORED, columns: 40 },
 ];
 
-describe.each(REPORTERS)('reporter $id', (reporter) => {
+const LOADED = await Promise.all(REPORTERS.map(({ load }) => load()));
+
+describe.each(LOADED)('reporter $id', (reporter) => {
   it('says in one line what it is for', () => {
     expect(reporter.summary).toMatch(/^[A-Z][^\n]*\.$/);
   });

@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/change.js';
+import { CHANGES } from '../../diff/changes/index.js';
 import { FAIL_ON, type FailOn, findFailing, selectAudiences } from '../../diff/release/failing.js';
 import type { Plan } from '../../plan/model.js';
 import { readAudiences } from '../audiences.js';
@@ -44,7 +45,7 @@ export const diff = defineCommand({
     const { changes, bump, diagnostics } = await judgeRelease([before, after], versions[1], observed, io);
     const shown = selectAudiences(changes, audiences);
     await reportChanges(
-      { changes: shown, bump, diagnostics, hidden: changes.length - shown.length },
+      { changes: shown, bump, diagnostics, hidden: changes.length - shown.length, summaries: SUMMARIES },
       options.format,
       io,
     );
@@ -52,6 +53,9 @@ export const diff = defineCommand({
     return fails(shown, isRefused, after, options.failOn as FailOn | undefined) ? 1 : 0;
   },
 });
+
+/** For formats that list rules. */
+const SUMMARIES: ReadonlyMap<string, string> = new Map(CHANGES.map(({ id, summary }) => [id, summary]));
 
 async function readCounts(file: string | boolean | undefined, io: Io): ReturnType<typeof readObservedFile> {
   return typeof file === 'string' ? readObservedFile(file, io) : { diagnostics: [] };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Change } from '../../diff/change.js';
-import { lazyPattern } from '../../source/unicode-pattern.js';
 import { toPlace } from '../place.js';
+import { printJson } from '../print-json.js';
 import { type DiagnosticsReport, defineReporter, type FilesReport } from '../reporter.js';
 
 /** Version of the JSON shapes; schema/{lint,diff,generate}-report.schema.json publish them. */
@@ -10,9 +10,9 @@ const VERSION = 1;
 export const json = defineReporter({
   id: 'json',
   summary: 'One JSON document with stable field names, for programs.',
-  diagnostics: (report) => print(diagnosticsToJson(report)),
+  diagnostics: (report) => printJson(diagnosticsToJson(report)),
   changes: ({ changes, bump, diagnostics = [] }) =>
-    print({
+    printJson({
       version: VERSION,
       changes: changes.map(changeToJson),
       ...(diagnostics.length > 0 && { diagnostics: diagnostics.map(diagnosticToJson) }),
@@ -23,7 +23,7 @@ export const json = defineReporter({
       },
       bump,
     }),
-  files: (report) => print({ ...diagnosticsToJson(report), mode: report.mode, files: filesToJson(report) }),
+  files: (report) => printJson({ ...diagnosticsToJson(report), mode: report.mode, files: filesToJson(report) }),
 });
 
 function diagnosticsToJson({ diagnostics }: DiagnosticsReport) {
@@ -69,18 +69,4 @@ function changeToJson(change: Change) {
 
 function filesToJson({ files }: FilesReport) {
   return files.map(({ path, output, state }) => ({ path, output, state }));
-}
-
-/** JSON that a terminal can show too: what is invisible or steers it is escaped, which changes no value. */
-function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(hidden(), escapeUnits)}\n`;
-}
-
-// JSON.stringify escapes the other controls and lone surrogates itself.
-const hidden = lazyPattern(String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]`, 'gu');
-
-function escapeUnits(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-  }).join('');
 }

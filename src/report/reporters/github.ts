@@ -1,0 +1,69 @@
+import type { Level, LeveledFinding } from '../changes-as-findings.js';
+import { changesAsFindings, diagnosticsAsFindings } from '../changes-as-findings.js';
+import { count } from '../count.js';
+import { splitName } from '../links.js';
+import { toPlace } from '../place.js';
+import { defineReporter } from '../reporter.js';
+import { showSentence } from '../show-text.js';
+import { summarizeChanges } from '../summarize-changes.js';
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message */
+const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** GitHub shows ten annotations of each level and fifty of a job; a log of more is read by nobody. */
+const MOST = 50;
+
+export const github = defineReporter({
+  id: 'github',
+  summary: 'Annotations in GitHub Actions, at the lines of a pull request.',
+  diagnostics: ({ diagnostics, plans }) => {
+    const names = plans.map(showSentence).join(', ');
+    const summary = diagnostics.length === 0 ? `No findings in ${names}.` : `${count(diagnostics.length, 'finding')}.`;
+    return print(diagnosticsAsFindings(diagnostics), summary);
+  },
+  changes: (report) => {
+    const { changes, diagnostics = [], hidden = 0 } = report;
+    const findings = [...diagnosticsAsFindings(diagnostics), ...changesAsFindings(changes)];
+    const summary = changes.length + hidden === 0 ? 'No changes.' : summarizeChanges(report);
+    return print(findings, summary);
+  },
+});
+
+function print(findings: readonly LeveledFinding[], summary: string): string {
+  const loudFirst = [...findings].sort((a, b) => rank(a) - rank(b));
+  const lines = loudFirst.slice(0, MOST).map(annotate);
+  const rest = findings.length - lines.length;
+  if (rest > 0) lines.push(`… and ${rest} more. Use --format json for all of them.`);
+  return `${[...lines, summary].join('\n')}\n`;
+}
+
+function rank({ level }: LeveledFinding): number {
+  return Object.keys(COMMANDS).indexOf(level);
+}
+
+function annotate({ level, code, message, help, location }: LeveledFinding): string {
+  const text = help === undefined ? message : `${message} ${help}`;
+  const properties = [...locate(location), `title=${escapeProperty(code)}`].join(',');
+  return `::${COMMANDS[level]} ${properties}::${escapeData(text)}`;
+}
+
+// A revision is not in the working tree: only the file can be named, as far as it is still there.
+function locate(location: LeveledFinding['location']): string[] {
+  const { file, start, end } = toPlace(location);
+  const { revision, path } = splitName(file);
+  const named = `file=${escapeProperty(path)}`;
+  if (revision !== undefined) return [named];
+  const lines = [`line=${start.line}`, `endLine=${end.line}`];
+  // Columns of a place of several lines would be refused.
+  return start.line === end.line
+    ? [named, ...lines, `col=${start.column}`, `endColumn=${end.column}`]
+    : [named, ...lines];
+}
+
+function escapeData(text: string): string {
+  return showSentence(text).replaceAll('%', '%25');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
