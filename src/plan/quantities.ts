@@ -126,12 +126,12 @@ export function toSeconds(duration: Duration): number {
   return duration.amount * SECONDS[duration.unit];
 }
 
-/** `1.5k`, `12%`; nothing where a range is open. The digits and the `k` become one number, so that none is rounded. */
+/** `1.5k`, `12%`; nothing where a range is open. */
 function parseNumber(text: string): number | undefined {
-  const digits = text.replace(/[%\s]+/g, '');
-  if (digits === '') return undefined;
+  // The digits and the `k` become one number, so that none is rounded.
+  const value = text.includes('k') ? Number(text.replace(/k.*/, 'e3')) : Number.parseFloat(text);
   // `+ 0` turns the negative zero into zero.
-  return Number(digits.endsWith('k') ? `${digits.slice(0, -1)}e3` : digits) + 0;
+  return Number.isNaN(value) ? undefined : value + 0;
 }
 
 /** Without the noise that arithmetic leaves: 0.07 × 62 is 4.34. What was read is printed as it is. */

@@ -1,3 +1,4 @@
+import type { MapNode } from '../../source/node.js';
 import type { Trigger, TriggerWhen, VideoMoment } from '../model.js';
 import { VIDEO_MOMENTS } from '../vocabulary.js';
 import { type BuildContext, report } from './build-context.js';
@@ -30,18 +31,24 @@ const READERS: ReadonlyMap<string, ReadTrigger> = new Map<string, ReadTrigger>([
 /** A trigger has exactly one way to fire; `page` alone is a page view. */
 export function buildTrigger(context: BuildContext, piece: Piece | undefined): Trigger | undefined {
   if (piece?.node.kind !== 'map') return undefined;
-  const kinds = [...READERS.keys()].filter((kind) => field(piece, kind));
-  if (kinds.length > 1) return refuse(context, piece, `The trigger has both "${kinds[0]}" and "${kinds[1]}".`);
+  const [kind, second] = listKinds(piece.node);
+  if (second !== undefined) return refuse(context, piece, `The trigger has both "${kind}" and "${second}".`);
   checkPercent(context, piece);
   const page = toText(field(piece, 'page'));
   const once = toChoice(field(piece, 'once'), ['page', 'element'] as const);
-  const [kind] = kinds;
   if (kind !== undefined) {
     const when = READERS.get(kind)?.(piece);
     return when && compact<Trigger>({ ...when, page, once });
   }
   if (page !== undefined) return compact<Trigger>({ kind: 'pageview', path: page, once });
   return refuse(context, piece, 'The trigger does not say what fires it.');
+}
+
+/** The fields of a trigger that each make one. */
+function listKinds({ entries }: MapNode): string[] {
+  const kinds: string[] = [];
+  for (const name of entries.keys()) if (READERS.has(name)) kinds.push(name);
+  return kinds;
 }
 
 function checkPercent(context: BuildContext, piece: Piece): void {
