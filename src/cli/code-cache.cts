@@ -1,0 +1,80 @@
+import fs = require('node:fs');
+import path = require('node:path');
+import vm = require('node:vm');
+
+/*
+ * V8 spends a third of a short run on compiling. Node 22 can keep what it compiled (module.enableCompileCache), Node 20
+ * cannot; this does it for the program's own files. Why, and where it is kept: docs/decisions/0005-code-cache.md
+ */
+
+interface Compiled {
+  readonly script: vm.Script;
+  readonly cacheFile: string;
+}
+
+/** Loads a CommonJS file of the program and those that it asks for, from V8's compiled code where that is kept. */
+function loadProgram<Exports>(main: string, version: string): Exports {
+  const folder = findFolder(path.dirname(main), version);
+  const fresh: Compiled[] = [];
+  const loaded = new Map<string, { exports: unknown }>();
+  const load = (file: string): unknown => {
+    const known = loaded.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(file, module);
+    const ask = (id: string) => (id.startsWith('./') ? load(path.join(path.dirname(file), id)) : require(id));
+    compile(file, folder, fresh).runInThisContext()(module.exports, ask, module, file, path.dirname(file));
+    return module.exports;
+  };
+  if (folder) process.once('exit', () => keep(fresh));
+  return load(main) as Exports;
+}
+
+/** Changed code has another size or time, so that a file that somebody patched is never served from the cache. */
+function compile(file: string, folder: string | undefined, fresh: Compiled[]): vm.Script {
+  // The build writes ASCII alone.
+  const text = fs.readFileSync(file, 'latin1');
+  const { size, mtimeMs } = fs.statSync(file);
+  const cacheFile = folder && path.join(folder, `${path.basename(file)}-${size}-${mtimeMs}.bin`);
+  const cachedData = cacheFile ? readIfThere(cacheFile) : undefined;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+  const script = new vm.Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
+  if (cacheFile && (!cachedData || script.cachedDataRejected)) fresh.push({ script, cacheFile });
+  return script;
+}
+
+/**
+ * `node_modules/.cache/measureplan`, as other tools have it, of the `node_modules` that the package is in. A copy
+ * elsewhere, and CI, where nothing is kept from run to run, go without.
+ */
+function findFolder(dist: string, version: string): string | undefined {
+  const { CI, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  if (CI || NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const modules = path.resolve(dist, '../../..');
+  if (path.basename(modules) !== 'node_modules') return undefined;
+  return path.join(modules, '.cache', 'measureplan', `${version}-${process.version}-${process.arch}`);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written whole or not at all; a folder that may not be written is no fault. */
+function keep(fresh: readonly Compiled[]): void {
+  try {
+    for (const { script, cacheFile } of fresh) {
+      fs.mkdirSync(path.dirname(cacheFile), { recursive: true });
+      const temporary = `${cacheFile}.${process.pid}.tmp`;
+      fs.writeFileSync(temporary, script.createCachedData(), { flag: 'wx' });
+      fs.renameSync(temporary, cacheFile);
+    }
+  } catch {
+    // The next run compiles again.
+  }
+}
+
+export = { loadProgram };
