@@ -16,6 +16,8 @@ const LINES_BEFORE = 1;
 const LINES_AFTER = 3;
 /** UTF-16 units of a line beside what is marked, and of that. */
 const REACH = 120;
+/** What stands farther from the beginning of a line is shown with less before it. */
+const NEAR = 48;
 
 /** The lines around a place. */
 export function readExcerpt(location: Location): ExcerptLine[] {
@@ -41,7 +43,8 @@ export function readExcerpt(location: Location): ExcerptLine[] {
 
 function mark(number: number, text: string, start: number, length: number): ExcerptLine {
   const end = Math.min(text.length, start + length);
-  const from = Math.max(0, start - REACH);
+  // Side by side there is room for few columns: the marked text has to be in view.
+  const from = start > NEAR ? start - NEAR / 2 : 0;
   const to = Math.min(text.length, end + REACH);
   return {
     number,

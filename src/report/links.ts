@@ -21,6 +21,12 @@ export function linkTo({ file, start }: Pick<Place, 'file' | 'start'>, links: Li
   return full === undefined ? undefined : `${links.blob}/${encodePath(links.revision)}/${encodePath(full)}${line}`;
 }
 
+/** The path of a file from the repository's top folder, as far as it is known where the working folder is. */
+export function pathFromTop(file: string, links: Links | undefined): string {
+  const { revision, path } = splitName(file);
+  return (revision === undefined && links && resolve(links.folder, path)) || path;
+}
+
 /** `main:plans/store.yaml` in its parts; a file on disk has no revision. */
 export function splitName(file: string): { readonly revision?: string; readonly path: string } {
   const [, revision, path] = /^([^:/\\]{2,}(?:\/[^:\\]*)?):(.+)$/s.exec(file) ?? [];

@@ -1,7 +1,7 @@
 import type { Level, LeveledFinding } from '../changes-as-findings.js';
 import { changesAsFindings, diagnosticsAsFindings } from '../changes-as-findings.js';
 import { count } from '../count.js';
-import { splitName } from '../links.js';
+import { type Links, pathFromTop, splitName } from '../links.js';
 import { toPlace } from '../place.js';
 import { defineReporter } from '../reporter.js';
 import { showSentence } from '../show-text.js';
@@ -16,22 +16,22 @@ const MOST = 50;
 export const github = defineReporter({
   id: 'github',
   summary: 'Annotations in GitHub Actions, at the lines of a pull request.',
-  diagnostics: ({ diagnostics, plans }) => {
+  diagnostics: ({ diagnostics, plans }, { links }) => {
     const names = plans.map(showSentence).join(', ');
     const summary = diagnostics.length === 0 ? `No findings in ${names}.` : `${count(diagnostics.length, 'finding')}.`;
-    return print(diagnosticsAsFindings(diagnostics), summary);
+    return print(diagnosticsAsFindings(diagnostics), summary, links);
   },
-  changes: (report) => {
+  changes: (report, { links }) => {
     const { changes, diagnostics = [], hidden = 0 } = report;
     const findings = [...diagnosticsAsFindings(diagnostics), ...changesAsFindings(changes)];
     const summary = changes.length + hidden === 0 ? 'No changes.' : summarizeChanges(report);
-    return print(findings, summary);
+    return print(findings, summary, links);
   },
 });
 
-function print(findings: readonly LeveledFinding[], summary: string): string {
+function print(findings: readonly LeveledFinding[], summary: string, links: Links | undefined): string {
   const loudFirst = [...findings].sort((a, b) => rank(a) - rank(b));
-  const lines = loudFirst.slice(0, MOST).map(annotate);
+  const lines = loudFirst.slice(0, MOST).map((finding) => annotate(finding, links));
   const rest = findings.length - lines.length;
   if (rest > 0) lines.push(`… and ${rest} more. Use --format json for all of them.`);
   return `${[...lines, summary].join('\n')}\n`;
@@ -41,18 +41,17 @@ function rank({ level }: LeveledFinding): number {
   return Object.keys(COMMANDS).indexOf(level);
 }
 
-function annotate({ level, code, message, help, location }: LeveledFinding): string {
+function annotate({ level, code, message, help, location }: LeveledFinding, links: Links | undefined): string {
   const text = help === undefined ? message : `${message} ${help}`;
-  const properties = [...locate(location), `title=${escapeProperty(code)}`].join(',');
+  const properties = [...locate(location, links), `title=${escapeProperty(code)}`].join(',');
   return `::${COMMANDS[level]} ${properties}::${escapeData(text)}`;
 }
 
 // A revision is not in the working tree: only the file can be named, as far as it is still there.
-function locate(location: LeveledFinding['location']): string[] {
+function locate(location: LeveledFinding['location'], links: Links | undefined): string[] {
   const { file, start, end } = toPlace(location);
-  const { revision, path } = splitName(file);
-  const named = `file=${escapeProperty(path)}`;
-  if (revision !== undefined) return [named];
+  const named = `file=${escapeProperty(pathFromTop(file, links))}`;
+  if (splitName(file).revision !== undefined) return [named];
   const lines = [`line=${start.line}`, `endLine=${end.line}`];
   // Columns of a place of several lines would be refused.
   return start.line === end.line

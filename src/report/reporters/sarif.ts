@@ -2,7 +2,7 @@ import pkg from '../../../package.json' with { type: 'json' };
 import type { Location } from '../../source/location.js';
 import type { LeveledFinding } from '../changes-as-findings.js';
 import { changesAsFindings, diagnosticsAsFindings } from '../changes-as-findings.js';
-import { encodePath, splitName } from '../links.js';
+import { encodePath, type Links, pathFromTop } from '../links.js';
 import { toPlace } from '../place.js';
 import { printJson } from '../print-json.js';
 import { defineReporter } from '../reporter.js';
@@ -13,12 +13,12 @@ type Summaries = ReadonlyMap<string, string>;
 export const sarif = defineReporter({
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning and editors.',
-  diagnostics: ({ diagnostics, summaries }) => print(diagnosticsAsFindings(diagnostics), summaries),
-  changes: ({ changes, diagnostics = [], summaries }) => {
+  diagnostics: ({ diagnostics, summaries }, { links }) => print(diagnosticsAsFindings(diagnostics), links, summaries),
+  changes: ({ changes, diagnostics = [], summaries }, { links }) => {
     const findings = changes.flatMap((change) =>
       changesAsFindings([change]).map((finding) => ({ ...finding, accepted: change.acknowledged?.reason })),
     );
-    return print([...diagnosticsAsFindings(diagnostics), ...findings], summaries);
+    return print([...diagnosticsAsFindings(diagnostics), ...findings], links, summaries);
   },
 });
 
@@ -27,7 +27,7 @@ interface SarifFinding extends LeveledFinding {
   readonly accepted?: string | undefined;
 }
 
-function print(findings: readonly SarifFinding[], summaries: Summaries = new Map()): string {
+function print(findings: readonly SarifFinding[], links: Links | undefined, summaries: Summaries = new Map()): string {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   return printJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -38,7 +38,7 @@ function print(findings: readonly SarifFinding[], summaries: Summaries = new Map
           driver: { name: 'measureplan', version: pkg.version, rules: codes.map((id) => describeRule(id, summaries)) },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => toResult(finding, codes.indexOf(finding.code))),
+        results: findings.map((finding) => toResult(finding, codes.indexOf(finding.code), links)),
       },
     ],
   });
@@ -49,18 +49,22 @@ function describeRule(id: string, summaries: Summaries) {
   return { id, ...(summary !== undefined && { shortDescription: { text: summary } }) };
 }
 
-function toResult({ code, level, message, help, location, related = [], accepted }: SarifFinding, ruleIndex: number) {
+function toResult(
+  { code, level, message, help, location, related = [], accepted }: SarifFinding,
+  ruleIndex: number,
+  links: Links | undefined,
+) {
   return {
     ruleId: code,
     ruleIndex,
     level,
     message: { text: help === undefined ? message : `${message} ${help}` },
-    locations: [{ physicalLocation: toPhysical(location) }],
+    locations: [{ physicalLocation: toPhysical(location, links) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((item, id) => ({
         id,
         message: { text: item.message },
-        physicalLocation: toPhysical(item.location),
+        physicalLocation: toPhysical(item.location, links),
       })),
     }),
     ...(accepted !== undefined && {
@@ -69,10 +73,10 @@ function toResult({ code, level, message, help, location, related = [], accepted
   };
 }
 
-function toPhysical(location: Location) {
+function toPhysical(location: Location, links: Links | undefined) {
   const { file, start, end } = toPlace(location);
   return {
-    artifactLocation: toArtifact(splitName(file).path),
+    artifactLocation: toArtifact(pathFromTop(file, links)),
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }
