@@ -4,10 +4,9 @@ import { FAIL_ON, type FailOn, findFailing, selectAudiences } from '../../diff/r
 import type { Plan } from '../../plan/model.js';
 import { readAudiences } from '../audiences.js';
 import { defineCommand } from '../command.js';
-import type { Io } from '../io.js';
 import { judgeRelease } from '../judge-release.js';
 import { findVersions } from '../plan-versions.js';
-import { readObservedFile } from '../read-observed-file.js';
+import { observedOption, readObservedFile } from '../read-observed-file.js';
 import { readSoundPlans } from '../read-sound-plans.js';
 import { formatOption, reportChanges, reportDiagnostics } from '../report.js';
 
@@ -27,7 +26,7 @@ export const diff = defineCommand({
       flags: '--affects <audiences>',
       description: 'Only changes for these: producers,consumers,destinations,governance',
     },
-    { flags: '--observed <file>', description: 'Counts of real data (JSON), which lower or raise verdicts' },
+    observedOption,
     formatOption,
   ],
   examples: [
@@ -38,7 +37,7 @@ export const diff = defineCommand({
   async run({ words, options }, io) {
     const versions = findVersions(words, options.base, io);
     const audiences = readAudiences(options.affects);
-    const { observed, diagnostics: faults } = await readCounts(options.observed, io);
+    const { observed, diagnostics: faults } = await readObservedFile(options.observed, io);
     if (faults.length > 0) return reportDiagnostics({ diagnostics: faults, plans: [] }, options.format, io);
     const [before, after] = (await readSoundPlans(versions, options.format, io)) ?? [];
     if (!before || !after) return 1;
@@ -56,10 +55,6 @@ export const diff = defineCommand({
 
 /** For formats that list rules. */
 const SUMMARIES: ReadonlyMap<string, string> = new Map(CHANGES.map(({ id, summary }) => [id, summary]));
-
-async function readCounts(file: string | boolean | undefined, io: Io): ReturnType<typeof readObservedFile> {
-  return typeof file === 'string' ? readObservedFile(file, io) : { diagnostics: [] };
-}
 
 /** A plan's policy says what a break needs; unless the command line asks for more, one that has it may pass. */
 function fails(changes: readonly Change[], isRefused: boolean, plan: Plan, failOn: FailOn | undefined): boolean {

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic } from '../../diagnostic.js';
-import { isMovedBy, nextVersion } from '../../diff/release/semver.js';
-import { at, type Plan } from '../../plan/model.js';
+import { checkVersion, type VersionMove, versionToSet } from '../../diff/release/check-version.js';
 import type { FilesReport } from '../../report/reporter.js';
 import { splitRevision } from '../../source/files.js';
 import { type CommandInput, defineCommand } from '../command.js';
@@ -11,6 +9,7 @@ import { findSince } from '../find-since.js';
 import type { ExitCode, Io } from '../io.js';
 import { type JudgedRelease, judgeRelease } from '../judge-release.js';
 import { type PlanInput, versionsSince } from '../plan-versions.js';
+import { observedOption, readObservedFile } from '../read-observed-file.js';
 import { readSoundPlans } from '../read-sound-plans.js';
 import { formatOption, reportDiagnostics, reportFiles } from '../report.js';
 import { findToday } from '../today.js';
@@ -27,6 +26,7 @@ export const version = defineCommand({
     { flags: '--write', description: 'Write the version, "since" and the changelog' },
     { flags: '--dry-run', description: 'With --write: write nothing; say what would be written' },
     { flags: '--changelog <file>', description: 'The changelog (default: CHANGELOG.md beside the plan)' },
+    observedOption,
     formatOption,
   ],
   examples: [
@@ -35,20 +35,20 @@ export const version = defineCommand({
   ],
   async run(input, io) {
     const [word] = input.words;
+    const { observed, diagnostics: faults } = await readObservedFile(input.options.observed, io);
+    if (faults.length > 0) return reportDiagnostics({ diagnostics: faults, plans: [] }, input.options.format, io);
     const since = await findSince(input.options.since, word, io);
     const versions = versionsSince(since, word, io);
     const [before, after] = (await readSoundPlans(versions, input.options.format, io)) ?? [];
     if (!before || !after) return 1;
-    const release = await judgeRelease([before, after], versions[1], undefined, io);
+    const release = await judgeRelease([before, after], versions[1], observed, io);
     const judged = { ...release, before, after, since, input: versions[1] };
     return input.options.write ? write(judged, input, io) : check(judged, input, io);
   },
 });
 
-interface JudgedVersion extends JudgedRelease {
-  readonly before: Plan;
-  readonly after: Plan;
-  readonly since: string;
+interface JudgedVersion extends JudgedRelease, VersionMove {
+  readonly changes: JudgedRelease['changes'];
   readonly input: PlanInput;
 }
 
@@ -75,35 +75,6 @@ async function write(judged: JudgedVersion, { options }: CommandInput, io: Io): 
   const places = { plan: input.file, changelog: options.changelog as string | undefined };
   const files = await writeRelease(release, places, mode, io);
   return reportFiles({ ...report, files, mode }, options.format, io);
-}
-
-function versionToSet({ before, after, bump }: JudgedVersion): string {
-  return bump === 'none' || isMovedBy(bump, before.version, after.version)
-    ? after.version
-    : nextVersion(before.version, bump);
-}
-
-function checkVersion({ before, after, since, bump, changes }: JudgedVersion): Diagnostic[] {
-  if (isMovedBy(bump, before.version, after.version)) return [];
-  const location = at(after, 'version');
-  if (bump === 'none') {
-    const message = `The plan's version is "${after.version}", and was "${before.version}" at ${since}.`;
-    return [{ code: 'version-back', severity: 'error', message, help: `Set it to "${before.version}".`, location }];
-  }
-  const least = nextVersion(before.version, bump);
-  // The strongest come first.
-  const [strongest] = changes;
-  const place = strongest?.after ?? strongest?.before;
-  return [
-    {
-      code: 'version-behind',
-      severity: 'error',
-      message: `The plan's version is "${after.version}", and its changes since ${since} ("${before.version}") ask for a ${bump} one: "${least}" at least.`,
-      help: 'Set it, or run "measureplan version --write".',
-      location,
-      ...(strongest && place && { related: [{ message: strongest.message, location: place }] }),
-    },
-  ];
 }
 
 function tellEnough({ before, after, since, bump }: JudgedVersion): string {
