@@ -1,18 +1,27 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countChanged } from '../workload/changes.mjs';
 
 const bench = join(import.meta.dirname, '..');
 
-export const cli = join(bench, '../dist/cli/bin.cjs');
+const dist = join(bench, '../dist');
+const installed = join(bench, 'out/installed/node_modules/measureplan');
 
-/** What to say when there is nothing of ours to measure. */
+/** Ours is measured as it is used: installed, where it may keep compiled code beside itself. */
+export const cli = join(installed, 'dist/cli/bin.cjs');
+
+/** What to say when there is nothing of ours to measure; otherwise the build is installed anew. */
 export function missingBuild() {
-  return existsSync(cli) ? undefined : `measureplan is not built (no ${cli}): run "npm run build" in the root.`;
+  const built = join(dist, 'cli/bin.cjs');
+  if (!existsSync(built)) return `measureplan is not built (no ${built}): run "npm run build" in the root.`;
+  rmSync(join(installed, '../..'), { recursive: true, force: true });
+  cpSync(dist, join(installed, 'dist'), { recursive: true });
+  cpSync(join(dist, '../package.json'), join(installed, 'package.json'));
+  return undefined;
 }
 
 /** Peers must not spend time, or need a network, for anything but the work. */
-export const quietEnv = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CI: '1' };
+export const quietEnv = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CI: '' };
 
 /** What is measured beside every size: the floor of all ratios, and our own start-up. */
 export function listStartup() {
