@@ -16,13 +16,15 @@ export async function lintFile(file: string, io: Io): Promise<readonly Diagnosti
 
 /**
  * What could not be read whole is not judged by rules too: they would complain of what was refused, in other
- * words. Nor is an `allow` called unused while the finding that it allows may be one of those.
+ * words. Nor is an `allow` or a suppression called unused while the finding that it covers may be one of those.
  */
 function withoutEchoes(found: readonly Diagnostic[], read: readonly Diagnostic[]): readonly Diagnostic[] {
   const faulty = new Set(read.filter(({ severity }) => severity === 'error').map(({ location }) => nameOf(location)));
   if (faulty.size === 0) return found;
-  return found.filter(({ code, location }) => code !== 'unused-allow' && !faulty.has(nameOf(location)));
+  return found.filter(({ code, location }) => !UNUSED.has(code) && !faulty.has(nameOf(location)));
 }
+
+const UNUSED: ReadonlySet<string> = new Set(['unused-allow', 'unused-suppression']);
 
 /** The event, goal, … that a location is in. */
 function nameOf({ source, path }: Location): string {

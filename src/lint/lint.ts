@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
 import { applyAllows } from './allows.js';
+import { applySuppressions } from './apply-suppressions.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { runRules } from './run-rules.js';
@@ -20,7 +21,7 @@ export interface LintOptions {
  */
 export function lint(plan: Plan, { today, rules = RULES }: LintOptions = {}): Diagnostic[] {
   const { inForce, diagnostics } = resolveSettings(plan, rules);
-  const found = runRules(plan, inForce, today);
+  const found = applySuppressions(plan, runRules(plan, inForce, today), rules);
   const left = applyAllows(plan, found, { known: rules, inForce }, today);
   return sortDiagnostics([...diagnostics, ...left], plan.sources);
 }
