@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
 
@@ -26,12 +27,12 @@ export function processIo(): Io {
 
 function toOutput(name: StreamName, env: Env): Output {
   return {
-    write: (text) => void openStream(name).write(text),
+    write: (text) => write(name, text),
     get color() {
-      return wantsColor(openStream(name), env);
+      return wantsColor(findScreen(name), env);
     },
     get columns() {
-      return countColumns(openStream(name), env);
+      return countColumns(findScreen(name), env);
     },
   };
 }
@@ -52,6 +53,37 @@ function findWorkingFolder(): string {
     return process.cwd();
   } catch {
     throw new Failure('The working folder does not exist any more.', 'Change to another folder.');
+  }
+}
+
+const DESCRIPTORS: Readonly<Record<StreamName, number>> = { stdout: 1, stderr: 2 };
+
+/** What a stream shows on. Only a device can be a terminal; for files and pipes no stream is opened to find out. */
+function findScreen(name: StreamName): Screen {
+  return isDevice(name) ? openStream(name) : {};
+}
+
+function isDevice(name: StreamName): boolean {
+  try {
+    return fstatSync(DESCRIPTORS[name]).isCharacterDevice();
+  } catch {
+    // Closed or strange: the stream knows.
+    return true;
+  }
+}
+
+// Node's streams take 2 ms to set up, and write to files and pipes in the same way: at once.
+function write(name: StreamName, text: string): void {
+  if (isDevice(name)) return void openStream(name).write(text);
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(DESCRIPTORS[name], bytes, written);
+  } catch (error) {
+    const fault = error as NodeJS.ErrnoException;
+    // A pipe that somebody made non-blocking is full: the stream waits.
+    if (fault.code === 'EAGAIN') openStream(name).write(bytes.subarray(written));
+    else explainLoss(name, fault);
   }
 }
 
