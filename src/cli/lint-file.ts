@@ -1,17 +1,40 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { lint } from '../lint/lint.js';
+import type { Rule } from '../lint/rule.js';
+import type { Plan } from '../plan/model.js';
 import { readPlan, sortByPlace } from '../plan/read-plan.js';
 import type { Location } from '../source/location.js';
+import type { Source } from '../source/source.js';
 import type { Io } from './io.js';
+import type { PlanInput } from './plan-versions.js';
 import { findToday } from './today.js';
 
-/** What reading finds in a plan and what the rules find, in the order of its text. */
-export async function lintFile(file: string, io: Io): Promise<readonly Diagnostic[]> {
-  const today = findToday(io.env);
-  const { plan, diagnostics, sources } = await readPlan(file, { cwd: io.cwd });
-  if (!plan) return diagnostics;
-  const found = withoutEchoes(lint(plan, { today }), diagnostics);
-  return diagnostics.length === 0 ? found : sortByPlace([...diagnostics, ...found], sources);
+/** One plan with all that is found in it. */
+export interface LintedPlan {
+  /** As the user names it. */
+  readonly file: string;
+  /** Absent when it could not be read. */
+  readonly plan?: Plan;
+  readonly sources: readonly Source[];
+  /** What reading finds and what the rules find, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Everything could be read, so that every rule has judged everything. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a plan and runs the rules: those that come with the tool, unless others are given. */
+export async function lintFile(
+  { file, cwd }: PlanInput,
+  { env }: Pick<Io, 'env'>,
+  rules?: readonly Rule[],
+): Promise<LintedPlan> {
+  const today = findToday(env);
+  const { plan, diagnostics, sources } = await readPlan(file, { cwd });
+  if (!plan) return { file, sources, diagnostics, isWhole: false };
+  const found = withoutEchoes(lint(plan, { today, ...(rules && { rules }) }), diagnostics);
+  const all = diagnostics.length === 0 ? found : sortByPlace([...diagnostics, ...found], sources);
+  const isWhole = !diagnostics.some(({ severity }) => severity === 'error');
+  return { file, plan, sources, diagnostics: all, isWhole };
 }
 
 /**

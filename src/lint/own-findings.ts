@@ -16,6 +16,7 @@ export const OWN_FINDINGS = {
     summary: 'A comment that should suppress findings names no rule, gives no reason or cannot be read.',
   },
   'unused-suppression': { severity: 'warning', summary: 'A comment suppresses a rule that finds nothing there.' },
+  'stale-baseline': { severity: 'warning', summary: 'The baseline has findings that are gone.' },
 } as const satisfies Record<string, { severity: Severity; summary: string }>;
 
 export function reportOwn(code: keyof typeof OWN_FINDINGS, finding: Finding): Diagnostic {

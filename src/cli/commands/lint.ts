@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import { defineCommand } from '../command.js';
+import { type CommandInput, defineCommand } from '../command.js';
 import { EXPLAINED } from '../explained.js';
 import { Failure } from '../failure.js';
+import { hasBaseline } from '../find-baseline.js';
 import { findPlans } from '../find-plan.js';
-import { lintFile } from '../lint-file.js';
+import type { Io } from '../io.js';
+import { type LintedPlan, lintFile } from '../lint-file.js';
 import { formatOption, reportDiagnostics } from '../report.js';
 
 export const lint = defineCommand({
@@ -13,16 +15,24 @@ export const lint = defineCommand({
   options: [
     formatOption,
     { flags: '--max-warnings <count>', description: 'Exit with 1 when there are more warnings than this' },
+    {
+      flags: '--update-baseline',
+      description: 'Record the findings of today, so that later runs show new ones only; then drop those that are gone',
+    },
   ],
   examples: [
     ['measureplan lint', 'the plan of this folder'],
     ['measureplan lint plans --format json', 'every plan in a folder, for a program'],
+    ['measureplan lint --update-baseline', 'begin with a plan that has many findings'],
   ],
   async run({ words, options }, io) {
     const most = readCount(options.maxWarnings);
     const plans = findPlans(words, io);
     const diagnostics: Diagnostic[] = [];
-    for (const plan of plans) diagnostics.push(...(await lintFile(plan, io)));
+    for (const file of plans) {
+      const linted = await lintFile({ file, cwd: io.cwd }, io);
+      diagnostics.push(...(await narrow(linted, options, io)));
+    }
     const exitCode = await reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
     if (warnings <= most) return exitCode;
@@ -30,6 +40,13 @@ export const lint = defineCommand({
     return 1;
   },
 });
+
+/** The findings of a plan that the user wants to see. What only some want to do is loaded for them. */
+async function narrow(linted: LintedPlan, options: CommandInput['options'], io: Io): Promise<readonly Diagnostic[]> {
+  if (options.updateBaseline) return (await import('../baseline-file.js')).updateBaseline(linted, io);
+  if (hasBaseline(linted.file, io)) return (await import('../baseline-file.js')).subtractBaseline(linted, io);
+  return linted.diagnostics;
+}
 
 function readCount(text: unknown): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
