@@ -39,13 +39,21 @@ export function reportUnknown(
   piece: Piece,
   { name, what, known }: { name: string; what: string; known: Iterable<string> },
 ): void {
-  const near = suggestName(name, known);
+  const near = suggestKnown(context, name, known);
   report(context, {
     code: 'reference',
     message: `"${name}" is not a ${what} of this plan.`,
     help: near ? `Write "${near}".` : `Define "${name}" under "${what}s".`,
     location: nameLocation(piece),
   });
+}
+
+/** Nobody reads a thousand findings, and looking for what each one meant would take minutes. */
+const MOST_SUGGESTIONS = 1000;
+
+/** What was meant by a name that is not known. */
+export function suggestKnown(context: BuildContext, name: string, known: Iterable<string>): string | undefined {
+  return context.diagnostics.length < MOST_SUGGESTIONS ? suggestName(name, known) : undefined;
 }
 
 /** Notes every `allow` that stands on a thing. */

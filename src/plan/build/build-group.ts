@@ -28,7 +28,7 @@ function buildScope(context: BuildContext, piece: Piece): GroupScope | undefined
     events: list('events'),
     except: [...toNames(field(piece, 'except')), ...toNames(field(apply, 'except'))],
   });
-  if (apply.node.kind === 'map' && !listConditions(scope).length) reportNoCondition(context, piece);
+  if (apply.node.kind === 'map' && !hasCondition(scope)) reportNoCondition(context, piece);
   return scope;
 }
 
@@ -58,21 +58,18 @@ export interface Candidate {
 }
 
 /** Does a group apply to an event by itself? Every field that the scope gives must match. */
-export function appliesTo(group: Group, event: Candidate): boolean {
-  const { apply } = group;
+export function appliesTo({ apply }: Group, event: Candidate): boolean {
   if (!apply || apply.except.some((pattern) => matchPattern(pattern, event.name))) return false;
-  if (apply.all) return true;
-  const conditions = listConditions(apply);
-  return conditions.length > 0 && conditions.every((fits) => fits(event));
+  return apply.all || (hasCondition(apply) && meets(apply, event));
 }
 
-type Fits = (event: Candidate) => boolean;
+function hasCondition({ source, stage, tier, events }: GroupScope): boolean {
+  return [source, stage, tier, events].some((condition) => condition !== undefined);
+}
 
-function listConditions({ source, stage, tier, events }: GroupScope): Fits[] {
-  const conditions: Fits[] = [];
-  if (source) conditions.push((event) => event.sources.some((one) => source.includes(one)));
-  if (stage) conditions.push((event) => event.stage !== undefined && stage.includes(event.stage));
-  if (tier) conditions.push((event) => event.tier !== undefined && tier.includes(event.tier));
-  if (events) conditions.push((event) => events.some((pattern) => matchPattern(pattern, event.name)));
-  return conditions;
+function meets({ source, stage, tier, events }: GroupScope, event: Candidate): boolean {
+  if (source && !event.sources.some((one) => source.includes(one))) return false;
+  if (stage && !(event.stage !== undefined && stage.includes(event.stage))) return false;
+  if (tier && !(event.tier !== undefined && tier.includes(event.tier))) return false;
+  return !events || events.some((pattern) => matchPattern(pattern, event.name));
 }

@@ -1,6 +1,5 @@
-import { suggestName } from '../../source/suggest.js';
 import type { PlanProperty, PropertyDefinition } from '../model.js';
-import { type BuildContext, collectAllows, report } from './build-context.js';
+import { type BuildContext, collectAllows, report, suggestKnown } from './build-context.js';
 import { checkRequired, checkTightening } from './check-tightening.js';
 import { countFields, MOST_FIELDS } from './count-fields.js';
 import { field, fieldPiece, locationOf, nameLocation, type Piece, piecesOf } from './piece.js';
@@ -116,7 +115,7 @@ function reportRefused(context: BuildContext, piece: Piece, refusal: string): vo
 }
 
 function reportUnshared(context: BuildContext, piece: Piece): void {
-  const near = suggestName(piece.name, context.shared.names());
+  const near = suggestKnown(context, piece.name, context.shared.names());
   report(context, {
     code: 'reference',
     message: `"${piece.name}" is not a shared property.`,
