@@ -23,7 +23,7 @@ const GROUPS = [
   { name: 'shell', test: /src.cli.(run|process-io)\.ts$/, priority: 2 },
   {
     name: 'core',
-    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|today))\.ts$/,
+    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|today|save-memory))\.ts$/,
     priority: 1,
   },
   { name: 'rules', test: /src.lint.lint\.ts$/ },

@@ -7,6 +7,7 @@ import { findPlanInRevision, isRevisionFolder } from './find-plan-in-revision.js
 import type { Io } from './io.js';
 import type { PlanInput } from './plan-versions.js';
 import { reportDiagnostics } from './report.js';
+import { saveMemory } from './save-memory.js';
 
 /** The plans, when every one of them can be read without an error; else the findings are reported and it is `undefined`. */
 export async function readSoundPlans(
@@ -15,7 +16,13 @@ export async function readSoundPlans(
   io: Io,
 ): Promise<readonly Plan[] | undefined> {
   const files = inputs.map((input) => (typeof input === 'string' ? { file: input, cwd: io.cwd } : input));
-  const results = await Promise.all(files.map(readInput));
+  await saveMemory(
+    files.map(({ file }) => file),
+    io,
+  );
+  // One after the other: what reading leaves behind is large, and is gone before the next.
+  const results: ReadResult[] = [];
+  for (const file of files) results.push(await readInput(file));
   const diagnostics: Diagnostic[] = results.flatMap((result) => [...result.diagnostics]);
   const plans = results.map(({ plan }) => plan).filter((plan) => plan !== undefined);
   if (plans.length === files.length && !diagnostics.some(({ severity }) => severity === 'error')) return plans;

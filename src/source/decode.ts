@@ -18,7 +18,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding) return refuse(`The file is written in ${encoding}, not in UTF-8.`, SAVE_AS_UTF8);
   const format = recognise(bytes, FORMATS);
   if (format) return refuse(`The file is ${format}, not a YAML text.`, 'Name the plan file, or unpack it first.');
-  const text = new TextDecoder().decode(bytes);
+  // Not TextDecoder: it makes two bytes of every character, and every name cut out of the text would have them too.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   if (isUtf8(bytes)) return { text, readable: true };
   return { text, readable: true, fault: findInvalidByte(bytes, text) };
 }

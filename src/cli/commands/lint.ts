@@ -7,6 +7,7 @@ import { findPlans } from '../find-plan.js';
 import type { Io } from '../io.js';
 import { type LintedPlan, lintFile } from '../lint-file.js';
 import { formatOption, reportDiagnostics } from '../report.js';
+import { saveMemory } from '../save-memory.js';
 
 export const lint = defineCommand({
   name: 'lint',
@@ -15,6 +16,8 @@ export const lint = defineCommand({
   options: [
     formatOption,
     { flags: '--max-warnings <count>', description: 'Exit with 1 when there are more warnings than this' },
+    { flags: '--fix', description: 'Mend what can be mended with certainty; comments and layout stay' },
+    { flags: '--dry-run', description: 'With --fix: write nothing; show what would be written' },
     {
       flags: '--update-baseline',
       description: 'Record the findings of today, so that later runs show new ones only; then drop those that are gone',
@@ -26,11 +29,16 @@ export const lint = defineCommand({
     ['measureplan lint --update-baseline', 'begin with a plan that has many findings'],
   ],
   async run({ words, options }, io) {
+    if (options.dryRun && !options.fix) throw new Failure('"--dry-run" belongs to "--fix".', 'Add "--fix".');
     const most = readCount(options.maxWarnings);
     const plans = findPlans(words, io);
+    await saveMemory(plans, io);
     const diagnostics: Diagnostic[] = [];
     for (const file of plans) {
-      const linted = await lintFile({ file, cwd: io.cwd }, io);
+      const read = await lintFile({ file, cwd: io.cwd }, io);
+      const linted = options.fix
+        ? await (await import('../fix-file.js')).fixFile(read, Boolean(options.dryRun), io)
+        : read;
       diagnostics.push(...(await narrow(linted, options, io)));
     }
     const exitCode = await reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
