@@ -38,7 +38,8 @@ function compile(file: string, folder: string | undefined, fresh: Compiled[]): v
   const cacheFile = folder && path.join(folder, `${path.basename(file)}-${size}-${mtimeMs}.bin`);
   const cachedData = cacheFile ? readIfThere(cacheFile) : undefined;
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
-  const script = new vm.Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
+  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const script = new vm.Script(wrapped, { filename: file, importModuleDynamically, ...(cachedData && { cachedData }) });
   if (cacheFile && (!cachedData || script.cachedDataRejected)) fresh.push({ script, cacheFile });
   return script;
 }
