@@ -6,7 +6,6 @@ import { readPlan, sortByPlace } from '../plan/read-plan.js';
 import type { Location } from '../source/location.js';
 import type { Source } from '../source/source.js';
 import type { Io } from './io.js';
-import type { PlanInput } from './plan-versions.js';
 import { findToday } from './today.js';
 
 /** One plan with all that is found in it. */
@@ -22,14 +21,22 @@ export interface LintedPlan {
   readonly isWhole: boolean;
 }
 
+export interface LintInput {
+  readonly file: string;
+  /** From where its path is. */
+  readonly cwd: string;
+  /** Texts that stand for those of files, by the names of their sources. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 /** Reads a plan and runs the rules: those that come with the tool, unless others are given. */
 export async function lintFile(
-  { file, cwd }: PlanInput,
+  { file, cwd, edited }: LintInput,
   { env }: Pick<Io, 'env'>,
   rules?: readonly Rule[],
 ): Promise<LintedPlan> {
   const today = findToday(env);
-  const { plan, diagnostics, sources } = await readPlan(file, { cwd });
+  const { plan, diagnostics, sources } = await readPlan(file, { cwd, ...(edited && { edited }) });
   if (!plan) return { file, sources, diagnostics, isWhole: false };
   const found = withoutEchoes(lint(plan, { today, ...(rules && { rules }) }), diagnostics);
   const all = diagnostics.length === 0 ? found : sortByPlace([...diagnostics, ...found], sources);

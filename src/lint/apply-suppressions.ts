@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic, TextEdit } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
-import { findRange } from '../source/location.js';
+import { findRange, type Range } from '../source/location.js';
 import { findLine, findLineStarts } from '../source/positions.js';
 import type { Source } from '../source/source.js';
 import { findSuppressions, type Suppression } from './find-suppressions.js';
@@ -56,6 +56,28 @@ function checkSuppressions(
     if (!names.has(rule)) return [reportOwn('unknown-rule', { ...describeUnknownRule(rule, known), location })];
     if (used.has(suppression)) return [];
     const message = `The suppression of "${rule}" covers no finding.`;
-    return [reportOwn('unused-suppression', { message, help: 'Delete it.', location })];
+    const fix = { title: 'Delete the suppression', edits: [deleteSuppression(suppression)] };
+    return [reportOwn('unused-suppression', { message, help: 'Delete it.', location, fix })];
   });
+}
+
+/** An edit that takes the rule out of its comment, or the comment when it has no other rule. */
+function deleteSuppression({ source, range, comment, alone }: Suppression): TextEdit {
+  const { name, text } = source;
+  if (alone) return { file: name, ...widenToLine(text, comment), text: '' };
+  const after = /^[\s,]*/.exec(text.slice(range.end, comment.end))?.[0] ?? '';
+  // The last one of a list takes the comma before it.
+  if (text.startsWith('--', range.end + after.length)) {
+    const before = /[\s,]*$/.exec(text.slice(comment.start, range.start))?.[0] ?? '';
+    return { file: name, start: range.start - before.length, end: range.end, text: '' };
+  }
+  return { file: name, start: range.start, end: range.end + after.length, text: '' };
+}
+
+/** With its line when nothing else is there; else with the blanks before it. */
+function widenToLine(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from > 0 && /[ \t]/.test(text[from - 1] as string)) from--;
+  if (from > 0 && !/[\r\n]/.test(text[from - 1] as string)) return { start: from, end };
+  return { start: from, end: end + (/^(?:\r\n|\r|\n)/.exec(text.slice(end, end + 2))?.[0].length ?? 0) };
 }

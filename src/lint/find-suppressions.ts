@@ -11,6 +11,10 @@ export interface Suppression {
   readonly rule: string;
   /** Where the comment names the rule. */
   readonly range: Range;
+  /** The whole comment, from its `#`. */
+  readonly comment: Range;
+  /** The comment names no other rule. */
+  readonly alone: boolean;
   /** Index of the line whose findings it takes out. */
   readonly line: number;
 }
@@ -120,7 +124,9 @@ function readComment(source: Source, { start, text }: Comment, line: number, fou
   else if (!/^\s*--\s*\S/.test(text.slice(used - start).replace(/^[\s,]+/, ''))) {
     report('The suppression has no reason.', 'Add one: " -- Why it is right here".', start, used);
   } else {
-    for (const { rule, ...range } of rules) found.suppressions.push({ source, rule, range, line });
+    const comment = { start: source.text.lastIndexOf('#', start), end: start + text.length };
+    const alone = rules.length === 1;
+    for (const { rule, ...range } of rules) found.suppressions.push({ source, rule, range, comment, alone, line });
   }
 }
 

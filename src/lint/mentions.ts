@@ -1,7 +1,8 @@
 import { at, type Plan } from '../plan/model.js';
+import { fixName } from '../source/fix-name.js';
 import { findNode, type Location } from '../source/location.js';
 import type { Node } from '../source/node.js';
-import { suggestName } from '../source/suggest.js';
+import { isSameInForm, suggestName } from '../source/suggest.js';
 import type { Finding } from './rule.js';
 
 /** One place of a plan that names something. */
@@ -81,6 +82,14 @@ export function* findUnknown(mentions: Iterable<Mention>, { what, names, help }:
       message: `${by} names ${what} "${name}" that the plan does not have.`,
       help: near === undefined ? help(name) : `Write "${near}".`,
       location,
+      ...(near !== undefined && fixMention(name, near, location, names)),
     };
   }
+}
+
+/** Certain only when one known name, and no other, is the same but for its form. */
+function fixMention(name: string, near: string, location: Location, names: Known['names']): Pick<Finding, 'fix'> {
+  if (!isSameInForm(name, near)) return {};
+  const fix = [...names.keys()].filter((known) => isSameInForm(name, known)).length === 1 && fixName(location, near);
+  return fix ? { fix } : {};
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { type OpenPlan, openPlan, type PlanFiles, resolvePath } from '../source/files.js';
+import { editPlan, type OpenPlan, openPlan, type PlanFiles, resolvePath } from '../source/files.js';
 import { findNode, type Location } from '../source/location.js';
 import { ReadError } from '../source/read-error.js';
 import { readYaml } from '../source/read-yaml.js';
@@ -26,6 +26,13 @@ export interface ReadResult {
   readonly sources: readonly Source[];
 }
 
+export interface ReadOptions {
+  /** Absolute working folder. */
+  readonly cwd?: string;
+  /** Texts that stand for those of files, by the names of their sources: a plan as it would be. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 interface FileResult {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,8 +43,9 @@ interface FileResult {
  * Reads a plan with its includes: `input` is a path, or `ref:path` in git; `cwd` is the absolute working
  * folder. Reports every fault of every file. Throws a ReadError when the root file cannot be opened.
  */
-export async function readPlan(input: string, options: { readonly cwd?: string } = {}): Promise<ReadResult> {
-  const open = await openPlan(input, options.cwd ?? process.cwd());
+export async function readPlan(input: string, { cwd, edited }: ReadOptions = {}): Promise<ReadResult> {
+  const opened = await openPlan(input, cwd ?? process.cwd());
+  const open = edited ? editPlan(opened, edited) : opened;
   const root = await readFile(open.files, open.path, 'plan');
   const included = await readIncludes(open, root.source);
   const results: readonly FileResult[] = [root, ...included.files];

@@ -38,6 +38,16 @@ export async function openPlan(input: string, cwd: string): Promise<OpenPlan> {
   return openGitPlan(revision.ref, revision.path, cwd);
 }
 
+/** The same plan with other texts for some of its files, by what a user sees of their paths. */
+export function editPlan({ files, path }: OpenPlan, edited: ReadonlyMap<string, string>): OpenPlan {
+  const read = async (file: string) => {
+    const text = edited.get(files.describe(file));
+    return text === undefined ? files.read(file) : new TextEncoder().encode(text);
+  };
+  const describe = (file: string) => files.describe(file);
+  return { files: { describe, read, list: (pattern) => files.list(pattern) }, path };
+}
+
 /** `main:plans/store.yaml` in its parts; `undefined` for what can only be a file, such as `C:\plan.yaml`. */
 export function splitRevision(input: string): { ref: string; path: string } | undefined {
   const colon = input.indexOf(':');

@@ -19,6 +19,16 @@ export function suggestName(wanted: string, known: Iterable<string>): string | u
   return best;
 }
 
+/** The two names differ in nothing but case, `_`, `-` and blanks. */
+export function isSameInForm(one: string, other: string): boolean {
+  return one.length <= LONGEST && other.length <= LONGEST && simplify(one) === simplify(other);
+}
+
+/** One is the other with a single slip of the hand: a letter too many, too few, wrong or swapped. Short words are too near by nature. */
+export function isSlip(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 4 && countEdits(simplify(one), simplify(other), 2) < 2;
+}
+
 function simplify(name: string): string {
   return name
     .slice(0, LONGEST)

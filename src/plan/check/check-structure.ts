@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../diagnostic.js';
+import type { Diagnostic, Fix } from '../../diagnostic.js';
+import { fixField } from '../../source/fix-name.js';
 import type { MapNode, Node } from '../../source/node.js';
 import type { Source } from '../../source/source.js';
 import { suggestName } from '../../source/suggest.js';
@@ -145,7 +146,7 @@ class Checker {
       fields.filter((field) => !parent.entries.has(field)),
     );
     const help = near ? `Write "${near}".` : `Use one of ${fields.join(', ')}, or start your own field with "x-".`;
-    this.report(key, `Unknown field "${key}".`, help, 'key');
+    this.report(key, `Unknown field "${key}".`, help, 'key', near && fixField(this.source, parent, key, near));
   }
 
   private isMisplaced(key: string): boolean {
@@ -169,7 +170,13 @@ class Checker {
   }
 
   /** Reports at a field of the current place, or at the place itself. */
-  private report(field: string | undefined, message: string, help: string | undefined, on?: 'key'): void {
+  private report(
+    field: string | undefined,
+    message: string,
+    help: string | undefined,
+    on?: 'key',
+    fix?: Fix | '',
+  ): void {
     const path = field === undefined ? [...this.path] : [...this.path, field];
     this.diagnostics.push({
       code: 'schema',
@@ -177,6 +184,7 @@ class Checker {
       message,
       location: { source: this.source, path, ...(on && { on }) },
       ...(help && { help }),
+      ...(fix && { fix }),
     });
   }
 }
