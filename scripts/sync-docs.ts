@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { deriveDocs } from './derive-docs.js';
-import { derivePlanSchema } from './derive-json-schema.js';
+import { deriveJsonSchemas } from './derive-json-schema.js';
 import { writeDerived } from './write-derived.js';
 
 const RULE_PAGES = 'docs/rules';
@@ -12,16 +12,13 @@ const RULE_PAGES = 'docs/rules';
 export async function main(args: readonly string[]): Promise<number> {
   const check = args.includes('--check');
   const docs = await deriveDocs();
-  const schema = `${JSON.stringify(derivePlanSchema(), null, 2)}\n`;
   const orphans = findOrphans(docs);
   for (const file of orphans) {
     console.log(`${check ? 'orphan' : 'removed'}: ${file}`);
     if (!check) rmSync(file);
   }
-  return Math.max(
-    writeDerived(new Map([...docs, ['schema/plan.schema.json', schema]]), check),
-    check && orphans.length > 0 ? 1 : 0,
-  );
+  const files = new Map([...docs, ...deriveJsonSchemas()]);
+  return Math.max(writeDerived(files, check), check && orphans.length > 0 ? 1 : 0);
 }
 
 /** Pages of rules that are no more. */

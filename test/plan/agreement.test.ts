@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/plan/build/build-plan.js';
 import { toPlain } from '../../src/plan/build/read-node.js';
 import { checkStructure } from '../../src/plan/check/check-structure.js';
-import { plan as zodPlan } from '../../src/plan/schema/plan.js';
+import { part as zodPart, plan as zodPlan } from '../../src/plan/schema/plan.js';
 import type { Fields, Structure } from '../../src/plan/structure.js';
 import { STRUCTURES } from '../../src/plan/structures.js';
 import { parseYaml } from '../../src/source/parse-yaml.js';
@@ -21,7 +21,11 @@ import { BAD_EVENTS, BAD_PLANS, GOOD_PLANS } from './fragments.js';
 
 const ajv = new Ajv({ strict: true });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')));
+const compile = (name: string) => ajv.compile(JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')));
+const JUDGES = {
+  plan: { zod: zodPlan, validate: compile('plan') },
+  part: { zod: zodPart, validate: compile('part') },
+};
 
 const EVERYTHING = readFileSync('test/plan/fixtures/everything.yaml', 'utf8');
 
@@ -31,22 +35,19 @@ interface Verdict {
   readonly schema: boolean;
 }
 
-function judge(text: string): Verdict {
+function judge(text: string, kind: 'plan' | 'part' = 'plan'): Verdict {
   const { source } = parseYaml('plan.yaml', text);
   if (!source.tree) throw new Error('The text is not YAML.');
   const data = toPlain(source.tree);
-  return {
-    zod: zodPlan.safeParse(data).success,
-    reader: findFaults(text).length === 0,
-    schema: validate(data),
-  };
+  const { zod, validate } = JUDGES[kind];
+  return { zod: zod.safeParse(data).success, reader: findFaults(text, kind).length === 0, schema: validate(data) };
 }
 
 /** What the structure refuses, and what events lack: the rest of what building a plan finds needs more than one place. */
-function findFaults(text: string): string[] {
+function findFaults(text: string, kind: 'plan' | 'part' = 'plan'): string[] {
   const { source, diagnostics } = parseYaml('plan.yaml', text);
   const built = buildPlan([source]).diagnostics.filter(({ message }) => /^Event ".*" has no "/.test(message));
-  return showFindings([...diagnostics, ...checkStructure(source, STRUCTURES, 'plan'), ...built]);
+  return showFindings([...diagnostics, ...checkStructure(source, STRUCTURES, kind), ...built]);
 }
 
 const ALL = { zod: true, reader: true, schema: true };
@@ -96,6 +97,20 @@ describe('zod, the reader and the JSON Schema', () => {
     expect(judge(lines.join('\n'))).toEqual(NONE);
     expect(findFaults(lines.join('\n'))).toEqual([`1:1 The plan has no "${field}".`]);
   });
+
+  it.each(['events: {}', 'x-a: 1', '{}', 'owners: { a: {} }\nexperiments: {}'])(
+    'accept an included file: %s',
+    (text) => {
+      expect(judge(text, 'part')).toEqual(ALL);
+    },
+  );
+
+  it.each(['name: N', 'lint: {}', 'evnts: {}', 'events: { e: {} }', 'goals: []', '[]'])(
+    'refuse an included file: %s',
+    (text) => {
+      expect(judge(text, 'part')).toEqual(NONE);
+    },
+  );
 
   it.each([
     ['goals: { g: { value: 9007199254740993 } }', 'digits that a number loses', { ...ALL, reader: false }],

@@ -8,11 +8,13 @@ import { RULES } from '../../src/lint/rules/index.js';
 
 type Json = { readonly [key: string]: unknown };
 
-const schema: Json = JSON.parse(readFileSync('schema/plan.schema.json', 'utf8'));
-const definitions = schema.definitions as Readonly<Record<string, Json>>;
+const readSchema = (name: string): Json => JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
 
-const ajv = new Ajv({ strict: true, allErrors: true });
-addFormats.default(ajv);
+function makeAjv(): Ajv {
+  const ajv = new Ajv({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  return ajv;
+}
 
 /** Every field that the schema describes, by its place. */
 function listFields(node: unknown, place = ''): [string, Json][] {
@@ -28,22 +30,21 @@ function listFields(node: unknown, place = ''): [string, Json][] {
   });
 }
 
-function isDescribed({ description, $ref, allOf }: Json): boolean {
+function isDescribed({ description, $ref, allOf }: Json, definitions: Readonly<Record<string, Json>>): boolean {
   if (typeof description === 'string') return /^[A-Z`“"].{3,}/.test(description);
-  const refs = $ref ? [$ref] : ((allOf as Json[] | undefined) ?? []).map((part) => part.$ref);
-  return refs.some((ref) => isDescribed(definitions[String(ref).replace('#/definitions/', '')] ?? {}));
+  const refs = $ref ? [$ref] : ((allOf as Json[] | undefined) ?? []).map((piece) => piece.$ref);
+  return refs.some((ref) => isDescribed(definitions[String(ref).replace('#/definitions/', '')] ?? {}, definitions));
 }
 
-describe('the JSON Schema of plans', () => {
-  let validate: ValidateFunction;
-  beforeAll(() => {
-    validate = ajv.compile(schema);
-  });
-  const accepts = (part: Json) => validate({ measureplan: 1, name: 'N', version: '1.0.0', events: {}, ...part });
+describe.each(['plan', 'part'])('the JSON Schema of a %s', (name) => {
+  const schema = readSchema(name);
+  const definitions = schema.definitions as Readonly<Record<string, Json>>;
 
-  it('is a JSON Schema of draft 07, without anything that a strict validator refuses', () => {
+  it('is of draft 07, without anything that a strict validator refuses', () => {
+    const ajv = makeAjv();
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(ajv.validateSchema(schema)).toBe(true);
+    expect(() => ajv.compile(schema)).not.toThrow();
   });
 
   it('describes every field', () => {
@@ -52,13 +53,21 @@ describe('the JSON Schema of plans', () => {
       ([place, field]) => !/\/(if|else)\/|definitions\/Output\/oneOf/.test(place) && !('default' in field),
     );
     expect(fields.length).toBeGreaterThan(300);
-    expect(fields.filter(([, field]) => !isDescribed(field)).map(([place]) => place)).toEqual([]);
+    expect(fields.filter(([, field]) => !isDescribed(field, definitions)).map(([place]) => place)).toEqual([]);
   });
 
   it('refers to no definition that it has not, and has none that nothing refers to', () => {
-    const refs = [...JSON.stringify(schema).matchAll(/"#\/definitions\/([^"]+)"/g)].map(([, name]) => name);
+    const refs = [...JSON.stringify(schema).matchAll(/"#\/definitions\/([^"]+)"/g)].map(([, ref]) => ref);
     expect([...new Set(refs)].sort()).toEqual(Object.keys(definitions).sort());
   });
+});
+
+describe('the JSON Schema of a plan', () => {
+  let validate: ValidateFunction;
+  beforeAll(() => {
+    validate = makeAjv().compile(readSchema('plan'));
+  });
+  const accepts = (fields: Json) => validate({ measureplan: 1, name: 'N', version: '1.0.0', events: {}, ...fields });
 
   it.each(PRESETS)('knows the preset %s', (preset) => {
     expect(accepts({ lint: { extends: preset } })).toBe(true);
