@@ -5,7 +5,7 @@ import { isSame, type KnownSame } from '../is-same.js';
 import { isWritten } from '../judging/is-written.js';
 import { without } from '../judging/say.js';
 import { listedValues } from '../judging/value-types.js';
-import { compareEventsLikeness } from '../likely/compare-events-likeness.js';
+import { EVENT_LIKENESS } from '../likely/event-likeness.js';
 import { noteLikelyRenames } from '../likely/find-likely-renames.js';
 import { type Settled, settle } from '../observed/weigh-evidence.js';
 import { type Pair, type Paired, pairByName } from '../pair.js';
@@ -30,7 +30,7 @@ export interface EventFindings {
 
 export function pairEvents(before: ReadonlyMap<string, PlanEvent>, after: ReadonlyMap<string, PlanEvent>) {
   const pairs = pairByName(before, after, (event) => event.renamedFrom);
-  return noteLikelyRenames(pairs, compareEventsLikeness);
+  return noteLikelyRenames(pairs, EVENT_LIKENESS);
 }
 
 export function* compareEvent(paired: Paired<PlanEvent>, findings: EventFindings): Iterable<Change> {

@@ -1,14 +1,17 @@
 import type { PlanProperty, PropertyDefinition, PropertyType } from '../../plan/model.js';
 import type { ChangeContext } from '../define-change.js';
 import { isSame } from '../is-same.js';
-import { comparePropertiesLikeness } from '../likely/compare-definitions.js';
+import { PROPERTY_LIKENESS } from '../likely/definition-likeness.js';
 import { noteLikelyRenames } from '../likely/find-likely-renames.js';
 import { isKept, type Names, type Pair, type Paired, pairByName } from '../pair.js';
 import { type Judged, judge } from './judge.js';
 
-export function pairProperties(before: Names<PlanProperty>, after: Names<PlanProperty>): Paired<PlanProperty>[] {
+export function pairProperties(
+  before: Names<PlanProperty>,
+  after: Names<PlanProperty>,
+): readonly Paired<PlanProperty>[] {
   const pairs = pairByName(before, after, (property) => property.definition.renamedFrom);
-  return noteLikelyRenames(pairs, comparePropertiesLikeness);
+  return noteLikelyRenames(pairs, PROPERTY_LIKENESS);
 }
 
 /** What differs between two things that carry a property; where it comes from does not count. */

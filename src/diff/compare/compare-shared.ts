@@ -1,6 +1,6 @@
 import type { Group, PlanProperty } from '../../plan/model.js';
 import type { ChangeContext } from '../define-change.js';
-import { compareDefinitionsLikeness } from '../likely/compare-definitions.js';
+import { DEFINITION_LIKENESS } from '../likely/definition-likeness.js';
 import { noteLikelyRenames } from '../likely/find-likely-renames.js';
 import { isKept, type Pair, type Paired, pairByName } from '../pair.js';
 import { addCause, type Causes, findCause, type Origin } from './causes.js';
@@ -27,7 +27,7 @@ export function originsOf({ name, before, after }: Paired<PlanProperty>): Origin
 
 function compareSharedDefinitions(context: ChangeContext, causes: Causes): void {
   const paired = pairByName(context.before.properties, context.after.properties, ({ renamedFrom }) => renamedFrom);
-  const pairs = noteLikelyRenames(paired, compareDefinitionsLikeness);
+  const pairs = noteLikelyRenames(paired, DEFINITION_LIKENESS);
   for (const pair of pairs) {
     const found = isKept(pair) ? compareDefinition(pair, context) : judge('definition', pair, context);
     for (const judged of found) {

@@ -6,9 +6,13 @@ const SAME_WORD = 0.8;
 
 /** How alike two names are, from 0 to 1: by their words in any order, or as one word that is spelled otherwise. */
 export function compareNames(before: string, after: string): number {
-  const [old, current] = [splitWords(before), splitWords(after)];
-  const whole = shareLetters(old.join(''), current.join(''));
-  return Math.max(shareWords(old, current), whole >= SAME_WORD ? whole : 0);
+  return compareWords(splitWords(before), splitWords(after));
+}
+
+/** The same for names that are in their words already. */
+export function compareWords(before: readonly string[], after: readonly string[]): number {
+  const whole = shareLetters(before.join(''), after.join(''));
+  return Math.max(shareWords(before, after), whole >= SAME_WORD ? whole : 0);
 }
 
 /** The words of a name, however it joins them: `planViewed`, `plan-viewed`, `Plan Viewed`. */
@@ -27,9 +31,13 @@ function shareWords(before: readonly string[], after: readonly string[]): number
   return shared / (before.length + after.length - shared);
 }
 
-// Twice the longest common subsequence by both lengths: it forgives what was put in, left out or exchanged.
+// Twice the longest common subsequence by both lengths: it forgives what was put in, left out or exchanged. Below
+// `SAME_WORD` it is only an upper bound.
 function shareLetters(before: string, after: string): number {
-  if (before.length + after.length === 0) return 1;
+  if (before === after) return 1;
+  // So different in length that they cannot be one word: nearly all pairs, and the rest of this is slow.
+  const most = (2 * Math.min(before.length, after.length)) / (before.length + after.length);
+  if (most < SAME_WORD) return most;
   let row = new Array<number>(after.length + 1).fill(0);
   for (const letter of before.split('')) {
     const next = [0];

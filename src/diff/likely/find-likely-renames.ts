@@ -1,15 +1,14 @@
 import type { LikelyRename } from '../change.js';
 import type { Paired } from '../pair.js';
 import { splitWords } from './compare-names.js';
+import type { Likeness } from './likeness.js';
 
 /** From here on, two names are more likely one thing than two. */
 const LIKELY = 0.6;
 /** So many comparisons are quick; past them, only things with a rare word in common are compared. */
-const MOST_COMPARISONS = 20_000;
+const MOST_COMPARISONS = 5000;
 /** A word that more names than this have says nothing. */
 const COMMON = 20;
-
-type Likeness<T> = (before: T, after: T) => number;
 
 interface Candidate<T> {
   readonly removed: Paired<T>;
@@ -21,10 +20,13 @@ interface Candidate<T> {
  * Notes on what was removed and what was added which of the others it most likely is. Nothing is paired by
  * that: a rename has to be declared. Each is likely at most one other; the most alike come first.
  */
-export function noteLikelyRenames<T>(pairs: readonly Paired<T>[], likeness: Likeness<T>): Paired<T>[] {
+export function noteLikelyRenames<T, Profile>(
+  pairs: readonly Paired<T>[],
+  likeness: Likeness<T, Profile>,
+): readonly Paired<T>[] {
   const removed = pairs.filter(({ after }) => after === undefined);
   const added = removed.length > 0 ? pairs.filter(({ before }) => before === undefined) : [];
-  if (added.length === 0) return [...pairs];
+  if (added.length === 0) return pairs;
   const likely = choose(findCandidates(removed, added, likeness));
   return pairs.map((pair) => {
     const found = likely.get(pair);
@@ -32,12 +34,18 @@ export function noteLikelyRenames<T>(pairs: readonly Paired<T>[], likeness: Like
   });
 }
 
-function findCandidates<T>(removed: readonly Paired<T>[], added: readonly Paired<T>[], likeness: Likeness<T>) {
+function findCandidates<T, Profile>(
+  removed: readonly Paired<T>[],
+  added: readonly Paired<T>[],
+  { profile, compare }: Likeness<T, Profile>,
+) {
   const found: Candidate<T>[] = [];
   const partnersOf = findPartners(removed, added);
+  const profiles = new Map(added.map((pair) => [pair, profile(pair.after as T)]));
   for (const old of removed) {
+    const before = profile(old.before as T);
     for (const current of partnersOf(old)) {
-      const similarity = likeness(old.before as T, current.after as T);
+      const similarity = compare(before, profiles.get(current) as Profile);
       if (similarity >= LIKELY) found.push({ removed: old, added: current, similarity });
     }
   }
@@ -45,7 +53,10 @@ function findCandidates<T>(removed: readonly Paired<T>[], added: readonly Paired
 }
 
 /** With whom each of the removed is compared: with all, or where these are many, with those that share a rare word. */
-function findPartners<T>(removed: readonly Paired<T>[], added: readonly Paired<T>[]) {
+function findPartners<T>(
+  removed: readonly Paired<T>[],
+  added: readonly Paired<T>[],
+): (pair: Paired<T>) => Iterable<Paired<T>> {
   if (removed.length * added.length <= MOST_COMPARISONS) return () => added;
   const byWord = new Map<string, Paired<T>[]>();
   for (const pair of added) {

@@ -7,6 +7,13 @@ export interface Trait {
   readonly alike: number;
 }
 
+/** How two things of a kind are compared: each is profiled once, then compared with many. */
+export interface Likeness<T, Profile> {
+  profile(thing: T): Profile;
+  /** From 0 to 1. */
+  compare(before: Profile, after: Profile): number;
+}
+
 /** The weighted mean; 0 when nothing can be said. */
 export function weigh(traits: Iterable<Trait | undefined>): number {
   let weights = 0;
@@ -25,29 +32,28 @@ export function compareValue(weight: number, before: unknown, after: unknown): T
   return { weight, alike: isSame(before, after) ? 1 : 0 };
 }
 
-/** Sets, by what they share of all that is in either. */
-export function compareSets(weight: number, before: Iterable<Literal>, after: Iterable<Literal>): Trait | undefined {
-  const [old, current] = [new Set(before), new Set(after)];
-  if (old.size + current.size === 0) return undefined;
+type Members = ReadonlySet<Literal>;
+
+/** Sets, by what they share of all that is in either. Nothing is said by two that are empty. */
+export function compareSets(weight: number, before: Members, after: Members): Trait | undefined {
+  if (before.size + after.size === 0) return undefined;
   let shared = 0;
-  for (const item of old) if (current.has(item)) shared++;
-  return { weight, alike: shared / (old.size + current.size - shared) };
+  for (const item of before) if (after.has(item)) shared++;
+  return { weight, alike: shared / (before.size + after.size - shared) };
 }
 
-/** Sentences, by their words. */
-export function compareProse(weight: number, before: string | undefined, after: string | undefined): Trait | undefined {
-  if (before === undefined || after === undefined) return compareValue(weight, before, after);
-  return compareSets(weight, wordsOf(before), wordsOf(after));
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .slice(0, LONGEST_TEXT)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [text]
-  );
-}
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Past this, the rest of a sentence makes no difference. */
 const LONGEST_TEXT = 500;
+
+/** The words of a sentence, for comparing them as sets. */
+export function wordsOf(text: string | undefined): ReadonlySet<string> {
+  if (text === undefined) return NO_WORDS;
+  return new Set(
+    text
+      .slice(0, LONGEST_TEXT)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [text],
+  );
+}
