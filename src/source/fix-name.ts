@@ -1,4 +1,4 @@
-import type { Fix } from '../diagnostic.js';
+import type { Fix, TextEdit } from '../diagnostic.js';
 import { findNode, type Location } from './location.js';
 import type { MapNode, ScalarNode } from './node.js';
 import type { Source } from './source.js';
@@ -20,9 +20,17 @@ export function fixName({ source, path }: Location, name: string): Fix | undefin
 }
 
 /** An edit that writes a name in place of a scalar: with the scalar's quotes, or with quotes when it needs them. */
-export function editScalar(source: Source, { start, end }: ScalarNode, name: string) {
-  const isQuoted = /["']/.test(source.text[start] ?? '');
-  const isPlain = /^[A-Za-z_][\w-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name);
-  const quote = isQuoted && isPlain ? source.text[start] : '';
-  return { file: source.name, start, end, text: isPlain ? `${quote}${name}${quote}` : JSON.stringify(name) };
+export function editScalar(source: Source, { start, end }: ScalarNode, name: string): TextEdit {
+  const first = source.text[start];
+  const quote = (first === '"' || first === "'") && isPlain(name) ? first : '';
+  return { file: source.name, start, end, text: `${quote}${writeName(name)}${quote}` };
+}
+
+/** A name as YAML text, quoted when it must be. */
+export function writeName(name: string): string {
+  return isPlain(name) ? name : JSON.stringify(name);
+}
+
+function isPlain(name: string): boolean {
+  return /^[A-Za-z_][\w-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name);
 }

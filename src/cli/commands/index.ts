@@ -13,6 +13,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'generate', summary: 'Generate tracking code, a Google Tag Manager container, the plan document', load: async () => (await import('./generate.js')).generate },
   { name: 'init', summary: 'Create a commented starter plan', load: async () => (await import('./init.js')).init },
   { name: 'lint', summary: 'Check plans: names, owners, tiers, goals, limits of destinations', load: async () => (await import('./lint.js')).lint },
+  { name: 'rename', summary: 'Rename an event or a property everywhere in a plan', load: async () => (await import('./rename.js')).rename },
   { name: 'schema', summary: 'Print the JSON Schema of plans, for editors', load: async () => (await import('./schema.js')).schema },
   { name: 'version', summary: 'Check that the version of a plan moved enough since a revision; set it, and write the changelog', load: async () => (await import('./version.js')).version },
 ];
