@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deriveJsonSchemas } from '../../scripts/derive-json-schema.js';
 import { buildPlan } from '../../src/plan/build/build-plan.js';
 import { toPlain } from '../../src/plan/build/read-node.js';
 import { checkStructure } from '../../src/plan/check/check-structure.js';
@@ -21,7 +22,8 @@ import { BAD_EVENTS, BAD_PLANS, GOOD_PLANS } from './fragments.js';
 
 const ajv = new Ajv({ strict: true });
 addFormats.default(ajv);
-const compile = (name: string) => ajv.compile(JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')));
+const schemas = deriveJsonSchemas();
+const compile = (name: string) => ajv.compile(JSON.parse(schemas.get(`schema/${name}.schema.json`) ?? ''));
 const JUDGES = {
   plan: { zod: zodPlan, validate: compile('plan') },
   part: { zod: zodPart, validate: compile('part') },
