@@ -6,6 +6,8 @@ export interface OptionDefinition {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** May be given several times; the values arrive as one text with commas between. */
+  readonly repeatable?: boolean;
 }
 
 /** What the user wrote: positional words in order, options by their camelCase names. */

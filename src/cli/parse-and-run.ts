@@ -42,9 +42,12 @@ function toCommander(definition: CommandDefinition, io: Io, act: (input: Command
   return command.action(async () => act({ words: command.args, options: command.opts() }));
 }
 
-function toOption({ flags, description, choices, default: fallback }: OptionDefinition): Option {
+function toOption({ flags, description, choices, default: fallback, repeatable }: OptionDefinition): Option {
   const option = new Option(flags, description);
   if (choices) option.choices(choices).argParser((value: string) => readChoice(value, option, choices));
+  if (repeatable) {
+    option.argParser((value: string, before?: string) => (before === undefined ? value : `${before},${value}`));
+  }
   if (fallback !== undefined) option.default(fallback);
   return option;
 }

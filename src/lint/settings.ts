@@ -48,8 +48,8 @@ function readOptions(rule: Rule, setting: RuleSetting | undefined, diagnostics: 
   return defaults;
 }
 
-// A misspelt preset is an error of its own; it must not hide what the default would find.
-function readPresets(config: LintConfig): readonly string[] {
+/** The presets in force. A misspelt one is an error of its own; it must not hide what the default would find. */
+export function readPresets(config: LintConfig): readonly string[] {
   const known = config.extends.filter((name) => PRESETS.includes(name));
   return isWritten(config, 'extends') && known.length === config.extends.length
     ? known

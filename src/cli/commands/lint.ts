@@ -1,13 +1,14 @@
-import type { Diagnostic } from '../../diagnostic.js';
+import type { Diagnostic, Severity } from '../../diagnostic.js';
 import { type CommandInput, defineCommand } from '../command.js';
 import { EXPLAINED } from '../explained.js';
 import { Failure } from '../failure.js';
 import { hasBaseline } from '../find-baseline.js';
 import { findPlans } from '../find-plan.js';
-import type { Io } from '../io.js';
+import type { ExitCode, Io } from '../io.js';
 import { type LintedPlan, lintFile } from '../lint-file.js';
 import { formatOption, reportDiagnostics } from '../report.js';
-import { saveMemory } from '../save-memory.js';
+
+type Options = CommandInput['options'];
 
 export const lint = defineCommand({
   name: 'lint',
@@ -16,44 +17,90 @@ export const lint = defineCommand({
   options: [
     formatOption,
     { flags: '--max-warnings <count>', description: 'Exit with 1 when there are more warnings than this' },
+    { flags: '--severity <least>', description: 'Only findings as serious as this', choices: ['warning', 'error'] },
+    { flags: '--rule <ids>', description: 'Only findings of these rules: a,b; may be repeated', repeatable: true },
+    { flags: '--since <ref>', description: 'Only findings on what changed since a branch, tag or commit' },
+    { flags: '--quiet', description: 'Say nothing when nothing is found' },
     { flags: '--fix', description: 'Mend what can be mended with certainty; comments and layout stay' },
     { flags: '--dry-run', description: 'With --fix: write nothing; show what would be written' },
     {
       flags: '--update-baseline',
       description: 'Record the findings of today, so that later runs show new ones only; then drop those that are gone',
     },
+    { flags: '--print-config', description: 'Show which rules are in force, and where each setting comes from' },
+    { flags: '--timing', description: 'Show what each rule costs' },
   ],
   examples: [
     ['measureplan lint', 'the plan of this folder'],
     ['measureplan lint plans --format json', 'every plan in a folder, for a program'],
+    ['measureplan lint --since origin/main --quiet', 'what a branch changed; silence is good'],
     ['measureplan lint --update-baseline', 'begin with a plan that has many findings'],
   ],
   async run({ words, options }, io) {
-    if (options.dryRun && !options.fix) throw new Failure('"--dry-run" belongs to "--fix".', 'Add "--fix".');
     const most = readCount(options.maxWarnings);
-    const plans = findPlans(words, io);
-    await saveMemory(plans, io);
-    const diagnostics: Diagnostic[] = [];
-    for (const file of plans) {
-      const read = await lintFile({ file, cwd: io.cwd }, io);
-      const linted = options.fix
-        ? await (await import('../fix-file.js')).fixFile(read, Boolean(options.dryRun), io)
-        : read;
-      diagnostics.push(...(await narrow(linted, options, io)));
-    }
-    const exitCode = await reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+    checkTogether(options);
+    const plans = findPlans(words, options.quiet ? withoutNotes(io) : io);
+    if (options.printConfig) return printConfig(plans, options, io);
+    const found = await findAll(plans, options, io);
+    const exitCode = await show(found, plans, options, io);
+    const warnings = found.filter(({ severity }) => severity === 'warning').length;
     if (warnings <= most) return exitCode;
     io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);
     return 1;
   },
 });
 
+async function findAll(plans: readonly string[], options: Options, io: Io): Promise<Diagnostic[]> {
+  const timed = options.timing ? (await import('../time-lint.js')).startTiming() : undefined;
+  const found: Diagnostic[] = [];
+  for (const file of plans) {
+    const linted = await lintFile({ file, cwd: io.cwd }, io, timed?.rules);
+    found.push(...(await narrow(linted, options, io)));
+  }
+  if (timed) (await import('../time-lint.js')).reportTiming(timed, io);
+  return found;
+}
+
 /** The findings of a plan that the user wants to see. What only some want to do is loaded for them. */
-async function narrow(linted: LintedPlan, options: CommandInput['options'], io: Io): Promise<readonly Diagnostic[]> {
-  if (options.updateBaseline) return (await import('../baseline-file.js')).updateBaseline(linted, io);
-  if (hasBaseline(linted.file, io)) return (await import('../baseline-file.js')).subtractBaseline(linted, io);
-  return linted.diagnostics;
+async function narrow(read: LintedPlan, options: Options, io: Io): Promise<readonly Diagnostic[]> {
+  const linted = options.fix ? await (await import('../fix-file.js')).fixFile(read, Boolean(options.dryRun), io) : read;
+  let found = linted.diagnostics;
+  if (options.updateBaseline) found = (await import('../baseline-file.js')).updateBaseline(linted, io);
+  else if (hasBaseline(linted.file, io)) found = (await import('../baseline-file.js')).subtractBaseline(linted, io);
+  if (typeof options.since === 'string') {
+    const { selectSince } = await import('../lint-since.js');
+    found = await selectSince({ ...linted, diagnostics: found }, options.since, io);
+  }
+  if (typeof options.rule === 'string')
+    found = (await import('../select-findings.js')).selectRules(found, options.rule);
+  return found;
+}
+
+async function show(
+  found: readonly Diagnostic[],
+  plans: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const least = (options.severity ?? 'warning') as Severity;
+  const diagnostics = found.filter(({ severity }) => least === 'warning' || severity === 'error');
+  // A program that reads the report waits for one.
+  if (options.quiet && diagnostics.length === 0 && options.format === 'pretty') return 0;
+  return reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
+}
+
+async function printConfig(plans: readonly string[], { format }: Options, io: Io): Promise<ExitCode> {
+  await (await import('../print-config.js')).printConfig(plans, format, io);
+  return 0;
+}
+
+function withoutNotes(io: Io): Io {
+  return { ...io, stderr: { write: () => {}, color: false, columns: 80 } };
+}
+
+function checkTogether({ dryRun, fix, updateBaseline }: Options): void {
+  if (dryRun && !fix) throw new Failure('"--dry-run" belongs to "--fix".', 'Add "--fix".');
+  if (dryRun && updateBaseline) throw new Failure('"--update-baseline" writes.', 'Leave "--dry-run" out.');
 }
 
 function readCount(text: unknown): number {
