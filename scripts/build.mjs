@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-import { parsedJson, textFiles, withoutSubprograms } from './bundle-plugins.mjs';
+import { apart, parsedJson, textFiles, withoutExamples, withoutSubprograms } from './bundle-plugins.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 const OUT = `dist.${process.pid}`;
@@ -59,9 +59,12 @@ async function buildCli() {
   // The first file stands alone: it answers --version without loading another.
   const bin = await rolldown({ ...shared, input: { bin: 'src/cli/bin.cts' } });
   const first = await bin.write(options);
-  const program = await rolldown({ ...shared, input: { main: 'src/cli/main.ts' } });
-  const rest = await program.write({ ...options, codeSplitting: { groups: GROUPS } });
-  const chunks = [...first.output, ...rest.output];
+  const lean = [...shared.plugins, withoutExamples(), apart('explain')];
+  const program = await rolldown({ ...shared, plugins: lean, input: { main: 'src/cli/main.ts' } });
+  const rest = await program.write({ ...options, dynamicImportInCjs: false, codeSplitting: { groups: GROUPS } });
+  const explain = await rolldown({ ...shared, input: { explain: 'src/cli/commands/explain.ts' } });
+  const last = await explain.write({ ...options, codeSplitting: false });
+  const chunks = [...first.output, ...rest.output, ...last.output];
   for (const { fileName } of chunks) writeAscii(`${OUT}/cli/${fileName}`);
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }

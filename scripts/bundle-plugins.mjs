@@ -31,3 +31,40 @@ export function withoutSubprograms() {
     load: (loaded) => (loaded === id ? 'export default {};' : undefined),
   };
 }
+
+/**
+ * Leaves the examples of rules and kinds of change out of the commands that never show them: they are half of the code
+ * that a lint would load. `explain`, which shows them, is built apart.
+ */
+export function withoutExamples() {
+  return {
+    name: 'without-examples',
+    transform(code, id) {
+      if (!/src.(lint.rules|diff.changes).[^\\/]+\.ts$/.test(id)) return undefined;
+      const found = findExamples(this.parse(code, { lang: 'ts' }).body);
+      if (!found) return undefined;
+      return { code: `${code.slice(0, found.start)}[]${code.slice(found.end)}`, map: null };
+    },
+  };
+}
+
+/** The value of `examples` in `export const rule = defineRule({ … })`. */
+function findExamples(statements) {
+  for (const statement of statements) {
+    const definition = statement.declaration?.declarations?.[0]?.init?.arguments?.[0];
+    const property = definition?.properties?.find(({ key }) => key?.name === 'examples');
+    if (property) return property.value;
+  }
+  return undefined;
+}
+
+/** A command that is built apart: the program asks for its file. */
+export function apart(command) {
+  return {
+    name: 'apart',
+    resolveId: (source, importer) =>
+      source === `./${command}.js` && importer?.endsWith('index.ts')
+        ? { id: `./${command}.cjs`, external: true }
+        : undefined,
+  };
+}
