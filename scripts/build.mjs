@@ -2,9 +2,17 @@
 // Node: docs/decisions/0001-bundles.md), the library as ES modules, its types, and the licences of what is bundled.
 // It is built beside and then put in place, so that a fault leaves the last build.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-import { apart, parsedJson, textFiles, withoutExamples, withoutSubprograms } from './bundle-plugins.mjs';
+import {
+  apart,
+  lazyZod,
+  parsedJson,
+  textFiles,
+  withoutExamples,
+  withoutSubprograms,
+  zodApart,
+} from './bundle-plugins.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 const OUT = `dist.${process.pid}`;
@@ -59,14 +67,22 @@ async function buildCli() {
   // The first file stands alone: it answers --version without loading another.
   const bin = await rolldown({ ...shared, input: { bin: 'src/cli/bin.cts' } });
   const first = await bin.write(options);
-  const lean = [...shared.plugins, withoutExamples(), apart('explain')];
+  const lean = [...shared.plugins, withoutExamples(), apart('explain'), lazyZod()];
   const program = await rolldown({ ...shared, plugins: lean, input: { main: 'src/cli/main.ts' } });
   const rest = await program.write({ ...options, dynamicImportInCjs: false, codeSplitting: { groups: GROUPS } });
   const explain = await rolldown({ ...shared, input: { explain: 'src/cli/commands/explain.ts' } });
   const last = await explain.write({ ...options, codeSplitting: false });
-  const chunks = [...first.output, ...rest.output, ...last.output];
+  const { input, plugin } = zodApart(readRules());
+  const zod = await rolldown({ ...shared, plugins: [plugin], input });
+  const { output: zodOutput } = await zod.write({ ...options, codeSplitting: false });
+  const chunks = [...first.output, ...rest.output, ...last.output, ...zodOutput];
   for (const { fileName } of chunks) writeAscii(`${OUT}/cli/${fileName}`);
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+}
+
+function readRules() {
+  const folder = 'src/lint/rules';
+  return readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
 }
 
 // V8 keeps a text that is all ASCII in half the memory, and reads it faster. Every `…` stands in a string or a pattern.

@@ -68,3 +68,34 @@ export function apart(command) {
         : undefined,
   };
 }
+
+const ZOD = "import * as z from 'zod/mini';";
+const ZOD_USES = '\0zod-uses';
+
+/**
+ * zod is needed only for a plan that sets options of a rule, and takes 3 ms to load: in the program a rule asks for it
+ * when it first touches it. `zodApart` makes that file, with what rules use of it.
+ */
+export function lazyZod() {
+  return {
+    name: 'lazy-zod',
+    resolveId: (source) => (source === './zod.cjs' ? { id: source, external: true } : undefined),
+    transform(code, id) {
+      if (!/src.lint.rules./.test(id) || !code.includes(ZOD)) return undefined;
+      const lazy = "const z = new Proxy({}, { get: (_, name) => require('./zod.cjs')[name] });";
+      return { code: code.replace(ZOD, lazy), map: null };
+    },
+  };
+}
+
+export function zodApart(rules) {
+  const names = new Set(rules.flatMap((code) => Array.from(code.matchAll(/\bz\.(\w+)\(/g), ([, name]) => name)));
+  return {
+    input: { zod: ZOD_USES },
+    plugin: {
+      name: 'zod-apart',
+      resolveId: (source) => (source === ZOD_USES ? ZOD_USES : undefined),
+      load: (id) => (id === ZOD_USES ? `export { ${[...names].sort().join(', ')} } from 'zod/mini';` : undefined),
+    },
+  };
+}

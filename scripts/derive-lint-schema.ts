@@ -7,8 +7,8 @@ import { type Json, publishZod } from './publish-schema.js';
 
 /** The `lint` of a plan, with the rules and presets that come with the tool. */
 export function deriveLint(lint: Json): Json {
-  const { extends: presets, rules } = lint.properties as Record<string, Json>;
-  return { ...lint, properties: { extends: nameOrNames(presets, PRESETS), rules: listRules(rules) } };
+  const { extends: presets, rules, ...others } = lint.properties as Record<string, Json>;
+  return { ...lint, properties: { extends: nameOrNames(presets, PRESETS), rules: listRules(rules), ...others } };
 }
 
 function nameOrNames(field: Json | undefined, names: readonly string[]): Json {
