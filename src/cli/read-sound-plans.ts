@@ -6,6 +6,7 @@ import { ReadError } from '../source/read-error.js';
 import { findPlanInRevision, isRevisionFolder } from './find-plan-in-revision.js';
 import type { Io } from './io.js';
 import type { PlanInput } from './plan-versions.js';
+import { collectEarly, putAway } from './put-away.js';
 import { reportDiagnostics } from './report.js';
 import { saveMemory } from './save-memory.js';
 
@@ -20,9 +21,14 @@ export async function readSoundPlans(
     files.map(({ file }) => file),
     io,
   );
+  await collectEarly(files);
   // One after the other: what reading leaves behind is large, and is gone before the next.
   const results: ReadResult[] = [];
-  for (const file of files) results.push(await readInput(file));
+  for (const file of files) {
+    const result = await readInput(file);
+    results.push(result);
+    if (files.length > 1) await putAway(result.sources);
+  }
   const diagnostics: Diagnostic[] = results.flatMap((result) => [...result.diagnostics]);
   const plans = results.map(({ plan }) => plan).filter((plan) => plan !== undefined);
   if (plans.length === files.length && !diagnostics.some(({ severity }) => severity === 'error')) return plans;

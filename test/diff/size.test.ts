@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
+import { showChange } from '../../src/diff/show-change.js';
 import type { Plan } from '../../src/plan/model.js';
 import { readExample } from '../../src/plan/read-example.js';
+import { foldEntries } from '../../src/source/fold-tree.js';
 
 describe('large plans', () => {
   it('are compared completely: 10,000 events with 1,000 changes', () => {
@@ -24,6 +27,18 @@ describe('large plans', () => {
     const large = [makePlan(10_000), makePlan(10_000, 10)] as const;
     for (const pair of [small, small, large]) diff(...pair);
     expect(timeOf(large) / timeOf(small)).toBeLessThan(30);
+  });
+});
+
+describe('plans whose trees were put away', () => {
+  it('are compared to the same changes, at the same places', () => {
+    const read = (file: string) => readExample(readFileSync(file, 'utf8'), file).plan;
+    const files = ['plans/history/store-1.4.0.yaml', 'plans/store.yaml'] as const;
+    const [before, after] = [read(files[0]), read(files[1])];
+    const expected = diff(before, after).changes.map(showChange);
+    for (const { sources } of [before, after]) for (const source of sources) foldEntries(source, ['events']);
+    expect(diff(before, after).changes.map(showChange)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(50);
   });
 });
 

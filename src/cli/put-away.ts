@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { foldEntries } from '../source/fold-tree.js';
+import type { Source } from '../source/source.js';
+import type { PlanInput } from './plan-versions.js';
+
+/** Bytes, or UTF-16 units, from which on memory matters more than speed: some thousand events. */
+const LARGE = 2_000_000;
+
+/**
+ * Before two plans are read, one of them large: has V8 collect garbage early, and keep its nursery small. With what
+ * `putAway` does, `diff` of 10,000 events peaks at 300 MB instead of 475.
+ */
+export async function collectEarly(inputs: readonly PlanInput[]): Promise<void> {
+  if (inputs.length < 2 || !inputs.some(isLarge)) return;
+  const { setFlagsFromString } = await import('node:v8');
+  for (const flag of ['--heap-growing-percent=25', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
+}
+
+/** Puts the trees of events away, and collects what reading left behind: there is room for the next large plan. */
+export async function putAway(sources: readonly Source[]): Promise<void> {
+  const large = sources.filter(({ text }) => text.length > LARGE);
+  if (large.length === 0) return;
+  for (const source of large) foldEntries(source, ['events']);
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import('node:v8'), import('node:vm')]);
+  // The global that the flag gives exists in new contexts only.
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+function isLarge({ file, cwd }: PlanInput): boolean {
+  try {
+    return statSync(path.resolve(cwd, file)).size > LARGE;
+  } catch {
+    return false;
+  }
+}
