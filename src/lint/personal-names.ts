@@ -1,0 +1,60 @@
+import { splitWords } from '../plan/convert-case.js';
+
+/** Names of properties that hold something about one person, as words; each with what it is. */
+const PERSONAL: ReadonlyMap<string, string> = new Map([
+  ...list('an e-mail address', 'email|e mail|email address|mail address'),
+  ...list('a phone number', 'phone|phone number|telephone|mobile number|mobile phone|tel|fax|whatsapp'),
+  ...list(
+    'the name of a person',
+    'first name|last name|full name|surname|given name|family name|customer name|person name|contact name|firstname|lastname|fullname',
+  ),
+  ...list(
+    'an address',
+    'street|street address|home address|postal address|billing address|shipping address|delivery address|address|address line',
+  ),
+  ...list('an IP address', 'ip|ip address|client ip|user ip|remote addr'),
+  ...list('a precise location', 'latitude|longitude|lat|lng|lon|geolocation|gps|coordinates|precise location'),
+  ...list('a date of birth', 'birthday|birth date|date of birth|dob|birthdate'),
+  ...list(
+    'an account or card number',
+    'iban|credit card|card number|credit card number|ssn|social security number|tax id|passport number|account number',
+  ),
+]);
+
+/** By format, whatever the name. */
+const PERSONAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['email', 'an e-mail address'],
+  ['e164', 'a phone number'],
+  ['ipv4', 'an IP address'],
+  ['ipv6', 'an IP address'],
+]);
+
+const FREE_TEXT = new Set(
+  'comment comments message feedback remark remarks query search_term search_query search_text free_text notes note text_input question_text review_text'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 3;
+
+function list(what: string, names: string): [string, string][] {
+  return names.split('|').map((name) => [name, what]);
+}
+
+/** What a property holds about a person, by its format and by how its name ends: `customer_email`. */
+export function findPersonal(name: string, format: string | undefined): string | undefined {
+  const byFormat = format === undefined ? undefined : PERSONAL_FORMATS.get(format);
+  if (byFormat !== undefined) return byFormat;
+  const words = splitWords(name).map((word) => word.toLowerCase());
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+    const ending = words.slice(-count).join(' ');
+    const found = PERSONAL.get(ending);
+    // A "page_address" is where a page is.
+    if (found !== undefined && (ending !== 'address' || words.length === 1)) return found;
+  }
+  return undefined;
+}
+
+/** May people write whatever they like into it, their own data included? */
+export function isFreeText(name: string): boolean {
+  return FREE_TEXT.has(splitWords(name).join('_').toLowerCase());
+}

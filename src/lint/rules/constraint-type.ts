@@ -1,0 +1,79 @@
+import type { PropertyType } from '../../plan/model.js';
+import { at, type PropertyDefinition } from '../../plan/model.js';
+import { isWritten } from '../place.js';
+import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { findMisfit } from '../values.js';
+
+const NUMBERS: readonly PropertyType[] = ['number', 'integer', 'timestamp'];
+const TEXTS: readonly PropertyType[] = ['string', 'date', 'timestamp'];
+const CONSTRAINTS: readonly [keyof PropertyDefinition, string, readonly PropertyType[]][] = [
+  ['minimum', 'minimum', NUMBERS],
+  ['maximum', 'maximum', NUMBERS],
+  ['exclusiveMinimum', 'exclusive_minimum', NUMBERS],
+  ['exclusiveMaximum', 'exclusive_maximum', NUMBERS],
+  ['multipleOf', 'multiple_of', NUMBERS],
+  ['pattern', 'pattern', TEXTS],
+  ['format', 'format', TEXTS],
+  ['minLength', 'min_length', TEXTS],
+  ['maxLength', 'max_length', TEXTS],
+  ['minItems', 'min_items', ['array']],
+  ['maxItems', 'max_items', ['array']],
+  ['uniqueItems', 'unique_items', ['array']],
+];
+
+export const constraintType = defineRule({
+  id: 'constraint-type',
+  summary: 'Constraints fit the type: no minimum on a text, no pattern on a number, no enum of another type.',
+  rationale:
+    'A constraint that does not apply to the type checks nothing, and makes its author believe that something is checked.',
+  category: 'schema',
+  severity: 'error',
+  preset: 'recommended',
+  examples: {
+    correct: [
+      {
+        plan: `properties:
+  seats: { type: integer, minimum: 1 }
+  plan_id: { type: string, max_length: 20 }
+`,
+      },
+    ],
+    incorrect: [
+      {
+        plan: `properties:
+  plan_id: { type: string, minimum: 1 }
+  seats: { type: integer, pattern: "^[0-9]+$" }
+  size: { type: string, enum: [1, 2] }
+`,
+        findings: [
+          '2:28 Property "plan_id" has "minimum", which says nothing about the type "string".',
+          '3:27 Property "seats" has "pattern", which says nothing about the type "integer".',
+          '4:32 The enum of "size" has "1", which is no string.',
+          '4:35 The enum of "size" has "2", which is no string.',
+        ],
+      },
+    ],
+  },
+  *definition({ definition, extendsShared }: WrittenDefinition): Iterable<Finding> {
+    const { types, typed, name } = definition;
+    if (!typed || types.includes('any')) return;
+    for (const [key, field, fitting] of CONSTRAINTS) {
+      if (definition[key] === undefined || types.some((type) => fitting.includes(type))) continue;
+      if (extendsShared && !isWritten(definition, field)) continue;
+      const message = `Property "${name}" has "${field}", which says nothing about the type "${types.join('" or "')}".`;
+      yield { message, help: 'Delete it, or correct the type.', location: { ...at(definition, field), on: 'key' } };
+    }
+    yield* checkEnum(definition);
+  },
+});
+
+function* checkEnum(definition: PropertyDefinition): Iterable<Finding> {
+  if (!definition.enum || !isWritten(definition, 'type') || !isWritten(definition, 'enum')) return;
+  const { pattern: _, format: __, ...plain } = definition;
+  for (const [index, value] of definition.enum.entries()) {
+    const misfit = findMisfit(value, plain);
+    if (misfit === undefined) continue;
+    const message = `The enum of "${definition.name}" has "${value}", which ${misfit}.`;
+    yield { message, help: 'Correct the value, or the type.', location: at(definition, 'enum', index) };
+  }
+}

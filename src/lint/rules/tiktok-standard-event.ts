@@ -1,0 +1,37 @@
+import type { Plan } from '../../plan/model.js';
+import { DESTINATIONS } from '../facts/destinations.js';
+import { defineRule, type Finding } from '../rule.js';
+import { findMisspelt } from '../standard-events.js';
+
+export const tiktokStandardEvent = defineRule({
+  id: 'tiktok-standard-event',
+  summary: 'Standard events of TikTok are written as TikTok writes them.',
+  rationale:
+    '"add_to_cart" is a custom event to TikTok, and no campaign is optimised for it. The list is from the code of a third party.',
+  category: 'destination',
+  severity: 'warning',
+  preset: 'recommended',
+  destination: 'tiktok',
+  examples: {
+    correct: [
+      {
+        plan: `destinations: { tiktok: { type: tiktok } }
+events:
+  order_paid: { destinations: { tiktok: { as: CompletePayment } } }
+`,
+      },
+    ],
+    incorrect: [
+      {
+        plan: `destinations: { tiktok: { type: tiktok } }
+events:
+  add_to_cart: { destinations: { tiktok: true } }
+`,
+        findings: ['3:3 "add_to_cart" is a custom event in TikTok; the standard one is "AddToCart".'],
+      },
+    ],
+  },
+  plan(plan: Plan): Iterable<Finding> {
+    return findMisspelt(plan, { type: 'tiktok', vendor: 'TikTok', names: DESTINATIONS.tiktok.standardEvents });
+  },
+});

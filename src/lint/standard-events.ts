@@ -1,0 +1,32 @@
+import type { DestinationType } from '../plan/destination-types.js';
+import type { Plan } from '../plan/model.js';
+import { listUses, locateName } from './destination-uses.js';
+import type { Finding } from './rule.js';
+
+/** The events that a vendor knows by name. */
+export interface StandardEvents {
+  readonly type: DestinationType;
+  /** As the vendor is called in a sentence. */
+  readonly vendor: string;
+  readonly names: readonly string[];
+}
+
+/** Events whose name there is a standard one but for case, blanks and marks: the vendor takes them for custom ones. */
+export function* findMisspelt(plan: Plan, { type, vendor, names }: StandardEvents): Iterable<Finding> {
+  const uses = listUses(plan, type);
+  if (uses.length === 0) return;
+  const known = new Map(names.map((name) => [simplify(name), name]));
+  for (const { event, use } of uses) {
+    const standard = known.get(simplify(use.as));
+    if (standard === undefined || standard === use.as) continue;
+    yield {
+      message: `"${use.as}" is a custom event in ${vendor}; the standard one is "${standard}".`,
+      help: `Write "as: ${standard}".`,
+      location: locateName(event, use),
+    };
+  }
+}
+
+function simplify(name: string): string {
+  return name.replace(/[\s_-]+/g, '').toLowerCase();
+}
