@@ -1,8 +1,13 @@
 /** The public library. Everything here keeps its shape within a major version. */
 
 export type { Diagnostic, Fix, Related, Severity, TextEdit } from './diagnostic.js';
-export type { Audience, Bump, Change, Impact } from './diff/change.js';
-export { type Diff, diff } from './diff/diff.js';
+export type { Audience, Bump, Change, Impact, LikelyRename } from './diff/change.js';
+export { type Diff, type DiffOptions, diff } from './diff/diff.js';
+export type { Observed, Seen, SeenEvent, SeenProperty } from './diff/observed/observed.js';
+export { applyAcknowledgements } from './diff/release/acknowledge.js';
+export { checkVersion, type VersionMove, versionToSet } from './diff/release/check-version.js';
+export { findPlanEdits, type PlanEdits } from './diff/release/plan-edits.js';
+export { checkPolicy, type Release } from './diff/release/policy.js';
 export { type GeneratedOutput, type GenerateResult, generate, type OutputRequest } from './generate/generate.js';
 export { type Requested, requestOutputs } from './generate/requests.js';
 export { defineTarget, type GeneratedFile, type Target, type TargetContext } from './generate/target.js';

@@ -56,6 +56,9 @@ ${Object.values(NOBODY_NOTICES)
   .map((reason) => `- ${reason}`)
   .join('\n')}
 
+**Releases.** What a plan acknowledges, what its policy asks for, and how real data lowers or raises a verdict:
+[releases.md](releases.md).
+
 **No change at all.** Layout, comments, the order of keys, anchors, a split into files, defaults written out; the order
 of events, properties and enum values; whether a definition stands at an event, in a group or among the shared ones, as
 long as the event carries the same; a reference that only follows a declared rename. The plan's \`version\`, its
