@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { Failure } from './failure.js';
 import type { Io, Output } from './io.js';
 
@@ -58,14 +59,15 @@ function findWorkingFolder(): string {
 
 const DESCRIPTORS: Readonly<Record<StreamName, number>> = { stdout: 1, stderr: 2 };
 
-/** What a stream shows on. Only a device can be a terminal; for files and pipes no stream is opened to find out. */
+/** What a stream shows on. Only a device can be a terminal; for anything else no stream is opened to find out. */
 function findScreen(name: StreamName): Screen {
   return isDevice(name) ? openStream(name) : {};
 }
 
 function isDevice(name: StreamName): boolean {
   try {
-    return fstatSync(DESCRIPTORS[name]).isCharacterDevice();
+    const stats = fstatSync(DESCRIPTORS[name]);
+    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
   } catch {
     // Closed or strange: the stream knows.
     return true;
