@@ -33,12 +33,13 @@ type Definitions = Record<string, Json>;
 function derivePlanSchema(): Json {
   const { definitions, ...rest } = publishZod(plan);
   const { RuleSetting: _, RuleSeverity: __, ...kept } = definitions as Record<Completed, Json>;
-  const completed = { ...kept, Event: addNeeds(kept.Event), Lint: deriveLint(kept.Lint), ...deriveOutputs(kept) };
+  const lint = deriveLint(kept.Lint, kept.LintOverride);
+  const completed = { ...kept, Event: addNeeds(kept.Event), ...lint, ...deriveOutputs(kept) };
   return { title: 'Measurement plan', ...rest, definitions: completed };
 }
 
 /** The definitions of zod that are completed here. */
-type Completed = 'Event' | 'Lint' | 'Output' | 'Outputs' | 'RuleSetting' | 'RuleSeverity';
+type Completed = 'Event' | 'Lint' | 'LintOverride' | 'Output' | 'Outputs' | 'RuleSetting' | 'RuleSeverity';
 
 function derivePartSchema(): Json {
   const { definitions, ...rest } = publishZod(part);

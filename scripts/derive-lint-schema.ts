@@ -5,10 +5,15 @@ import { RULES } from '../src/lint/rules/index.js';
 import { RULE_SEVERITIES } from '../src/plan/vocabulary.js';
 import { type Json, publishZod } from './publish-schema.js';
 
-/** The `lint` of a plan, with the rules and presets that come with the tool. */
-export function deriveLint(lint: Json): Json {
+/** The `lint` of a plan and its overrides, with the rules and presets that come with the tool. */
+export function deriveLint(lint: Json, override: Json): Record<'Lint' | 'LintOverride' | 'LintRules', Json> {
   const { extends: presets, rules, ...others } = lint.properties as Record<string, Json>;
-  return { ...lint, properties: { extends: nameOrNames(presets, PRESETS), rules: listRules(rules), ...others } };
+  const reference = { $ref: '#/definitions/LintRules' };
+  return {
+    Lint: { ...lint, properties: { extends: nameOrNames(presets, PRESETS), rules: reference, ...others } },
+    LintOverride: { ...override, properties: { ...(override.properties as Json), rules: reference } },
+    LintRules: listRules(rules),
+  };
 }
 
 function nameOrNames(field: Json | undefined, names: readonly string[]): Json {

@@ -25,6 +25,7 @@ const EVENT_MENTIONS: readonly Way[] = [
   ['groups', '*', 'apply', 'events'],
   ['groups', '*', 'apply', 'except'],
   ['groups', '*', 'except'],
+  ['lint', 'overrides', '*', 'events'],
 ];
 
 /** Maps of definitions and uses of properties. */

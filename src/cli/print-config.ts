@@ -25,10 +25,11 @@ interface PlanSettings {
 
 function toText({ file, settings }: PlanSettings): string {
   const width = Math.max(...settings.map(({ rule }) => rule.length));
-  const rows = settings.map(({ rule, severity, options, location, presets }) => {
+  const rows = settings.map(({ rule, severity, options, location, presets, overrides }) => {
     const from = location ? showPlace(location) : presets.join(', ');
     const shown = options === undefined ? '' : ` ${JSON.stringify(options)}`;
-    return showSentence(`  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${from}${shown}`).trimEnd();
+    const also = overrides.length === 0 ? '' : ` (otherwise at ${overrides.map(showPlace).join(', ')})`;
+    return showSentence(`  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${from}${shown}${also}`).trimEnd();
   });
   return `${[showSentence(file), ...rows].join('\n')}\n`;
 }
@@ -38,7 +39,11 @@ function toJson(plans: readonly PlanSettings[]): string {
     version: 1,
     plans: plans.map(({ file, settings }) => ({
       file,
-      rules: settings.map(({ location, ...rest }) => ({ ...rest, ...(location && { location: toPlace(location) }) })),
+      rules: settings.map(({ location, overrides, ...rest }) => ({
+        ...rest,
+        ...(location && { location: toPlace(location) }),
+        overrides: overrides.map(toPlace),
+      })),
     })),
   });
 }

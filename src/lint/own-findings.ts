@@ -9,6 +9,7 @@ export const OWN_FINDINGS = {
   },
   'unknown-preset': { severity: 'error', summary: '`lint.extends` names a preset that does not exist.' },
   'rule-options': { severity: 'error', summary: 'The options of a rule are not what the rule takes.' },
+  'unused-override': { severity: 'warning', summary: 'An entry of `lint.overrides` says nowhere, or matches nothing.' },
   'unused-allow': { severity: 'warning', summary: 'An `allow` covers no finding, so it can go.' },
   'expired-allow': { severity: 'warning', summary: 'An `allow` has passed its `until`, so its findings are back.' },
   'bad-suppression': {

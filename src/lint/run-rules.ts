@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
+import type { Location } from '../source/location.js';
 import { visitDefinitions } from './definitions.js';
 import type { Findings, Rule, RuleContext } from './rule.js';
 
@@ -8,6 +9,8 @@ export interface RuleInForce {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: unknown;
+  /** Where this holds, when other settings hold elsewhere. */
+  readonly holds?: (location: Location) => boolean;
 }
 
 /** A rule about to run: what it needs, and where its findings go. */
@@ -30,13 +33,15 @@ export function runRules(plan: Plan, inForce: readonly RuleInForce[], today?: st
 
 function startRun(
   plan: Plan,
-  { rule, severity, options }: RuleInForce,
+  { rule, severity, options, holds }: RuleInForce,
   today: string | undefined,
   found: Diagnostic[],
 ): Run {
   const add = (findings: Findings) => {
     if (!findings) return;
-    for (const finding of findings) found.push({ code: rule.id, severity, ...finding });
+    for (const finding of findings) {
+      if (!holds || holds(finding.location)) found.push({ code: rule.id, severity, ...finding });
+    }
   };
   return { rule, context: { plan, options, today }, add };
 }

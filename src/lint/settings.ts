@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostic.js';
 import { at, atName, type LintConfig, type Plan, type RuleSetting } from '../plan/model.js';
 import { suggestName } from '../source/suggest.js';
 import { describeIssue } from './describe-issue.js';
+import { applyOverrides } from './overrides.js';
 import { reportOwn } from './own-findings.js';
 import { isWritten } from './place.js';
 import { DEFAULT_PRESETS, isInPresets, listDestinationTypes, PRESETS } from './presets.js';
@@ -16,7 +17,13 @@ export interface Settings {
 
 /** Presets decide which rules are in force; what the plan says of a single rule wins over them. */
 export function resolveSettings(plan: Plan, rules: readonly Rule[]): Settings {
-  const diagnostics = [...checkPresets(plan.lint), ...checkRuleNames(plan.lint, rules)];
+  const base = resolveBase(plan, rules);
+  return plan.lint.overrides.length === 0 ? base : applyOverrides(plan, base, rules);
+}
+
+/** What is in force where no override holds. */
+export function resolveBase(plan: Plan, rules: readonly Rule[]): Settings {
+  const diagnostics = [...checkPresets(plan.lint), ...checkRuleNames(plan.lint.rules, rules)];
   const presets = readPresets(plan.lint);
   const types = listDestinationTypes(plan);
   const inForce: RuleInForce[] = [];
@@ -30,8 +37,12 @@ export function resolveSettings(plan: Plan, rules: readonly Rule[]): Settings {
 }
 
 /** The options of a rule: its defaults, with what the plan wrote over them. Bad ones are reported and not used. */
-function readOptions(rule: Rule, setting: RuleSetting | undefined, diagnostics: Diagnostic[]): unknown {
-  const defaults = rule.options?.defaults;
+export function readOptions(
+  rule: Rule,
+  setting: RuleSetting | undefined,
+  diagnostics: Diagnostic[],
+  defaults: unknown = rule.options?.defaults,
+): unknown {
   if (!setting || setting.options === undefined) return defaults;
   const read = rule.options?.schema().safeParse(setting.options);
   if (read?.success) return { ...(defaults as object), ...read.data };
@@ -56,7 +67,7 @@ export function readPresets(config: LintConfig): readonly string[] {
     : [...known, ...DEFAULT_PRESETS];
 }
 
-function toSeverity({ severity }: RuleSetting): Severity | undefined {
+export function toSeverity({ severity }: RuleSetting): Severity | undefined {
   if (severity === 'off') return undefined;
   return severity === 'warn' ? 'warning' : 'error';
 }
@@ -76,9 +87,9 @@ function checkPresets(config: LintConfig): Diagnostic[] {
   });
 }
 
-function checkRuleNames(config: LintConfig, rules: readonly Rule[]): Diagnostic[] {
+export function checkRuleNames(written: LintConfig['rules'], rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
-  return [...config.rules].flatMap(([id, setting]) =>
+  return [...written].flatMap(([id, setting]) =>
     ids.includes(id) ? [] : [reportOwn('unknown-rule', { ...describeUnknownRule(id, ids), location: atName(setting) })],
   );
 }

@@ -379,6 +379,20 @@ export interface LintConfig {
   readonly location: Location;
   readonly extends: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** The last that matches wins. */
+  readonly overrides: readonly LintOverride[];
+}
+
+/** Settings for what matches every field given. */
+export interface LintOverride {
+  readonly location: Location;
+  /** Names, or patterns with `*`. */
+  readonly events?: readonly string[];
+  readonly stage?: readonly string[];
+  readonly owner?: readonly string[];
+  /** Relative to the plan, or patterns with `*`. */
+  readonly files?: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
 /** One entry of `generate`. */

@@ -110,6 +110,7 @@ import { planConventionFormatChanged } from './plan-convention-format-changed.js
 import { planCurrencyChanged } from './plan-currency-changed.js';
 import { planCustomChanged } from './plan-custom-changed.js';
 import { planDescriptionChanged } from './plan-description-changed.js';
+import { planLintOverridesChanged } from './plan-lint-overrides-changed.js';
 import { planLintPresetsChanged } from './plan-lint-presets-changed.js';
 import { planLintRuleChanged } from './plan-lint-rule-changed.js';
 import { planNameChanged } from './plan-name-changed.js';
@@ -268,6 +269,7 @@ export const CHANGES: readonly ChangeKind[] = [
   planCurrencyChanged,
   planCustomChanged,
   planDescriptionChanged,
+  planLintOverridesChanged,
   planLintPresetsChanged,
   planLintRuleChanged,
   planNameChanged,

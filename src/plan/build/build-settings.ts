@@ -2,6 +2,7 @@ import type {
   Acknowledgement,
   Conventions,
   LintConfig,
+  LintOverride,
   NamingConvention,
   OutputConfig,
   Policy,
@@ -32,12 +33,29 @@ function buildConvention(piece: Piece): NamingConvention {
 export function buildLint(root: Piece): LintConfig {
   const lint = fieldPiece(root, 'lint');
   const location = locationIn(root, 'lint');
+  const overrides = itemPieces(lint && fieldPiece(lint, 'overrides')).map(buildOverride);
+  return { location, extends: toNames(lint && field(lint, 'extends')), rules: buildRules(lint), overrides };
+}
+
+function buildOverride(piece: Piece): LintOverride {
+  const names = (name: string) => (field(piece, name) ? toNames(field(piece, name)) : undefined);
+  return compact<LintOverride>({
+    location: locationOf(piece),
+    events: names('events'),
+    stage: names('stage'),
+    owner: names('owner'),
+    files: names('files'),
+    rules: buildRules(piece),
+  });
+}
+
+function buildRules(parent: Piece | undefined): Map<string, RuleSetting> {
   const rules = new Map<string, RuleSetting>();
-  for (const piece of piecesOf(lint && fieldPiece(lint, 'rules'))) {
+  for (const piece of piecesOf(parent && fieldPiece(parent, 'rules'))) {
     const setting = buildRuleSetting(piece);
     if (setting) rules.set(piece.name, setting);
   }
-  return { location, extends: toNames(lint && field(lint, 'extends')), rules };
+  return rules;
 }
 
 function buildRuleSetting(piece: Piece): RuleSetting | undefined {

@@ -138,10 +138,26 @@ const ruleSetting = z.union([severity, severityAndOptions]).meta({
   expected: '"off", "warn", "error" or a list of one of them and options',
 });
 
+const override = node(
+  {
+    events: nameOrNames('Names of events, with `*` for any text.').optional(),
+    stage: nameOrNames('Stages of events.').optional(),
+    owner: nameOrNames('Owners of events.').optional(),
+    files: nameOrNames('Files of the plan, relative to it, with `*` for any text.').optional(),
+    rules: mapOf(ruleSetting, 'Rule → severity there.'),
+  },
+  'Settings for what matches every field given.',
+  'LintOverride',
+);
+
 const lint = node(
   {
     extends: nameOrNames('Presets: minimal, recommended, strict, or a destination type.').optional(),
     rules: mapOf(ruleSetting, 'Rule → severity.').optional(),
+    overrides: z
+      .array(override)
+      .meta({ description: 'Other settings for some events or files; the last that matches wins.', expected: 'a list' })
+      .optional(),
   },
   'Which rules are in force.',
   'Lint',

@@ -55,7 +55,7 @@ export function makePlan(events: readonly PlanEvent[], fields: Partial<Plan> = {
       audiences: none,
     },
     ...{ experiments: none, outputs: none, acknowledge: [], allows: [], custom: none, sources: [SOURCE] },
-    lint: { location: at('lint'), extends: [], rules: new Map() },
+    lint: { location: at('lint'), extends: [], rules: new Map(), overrides: [] },
     events: new Map(events.map((event) => [event.name, event])),
     ...fields,
   };
