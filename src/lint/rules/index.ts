@@ -56,7 +56,6 @@ import { groupRequired } from './group-required.js';
 import { guardrailDistinct } from './guardrail-distinct.js';
 import { highTierEvidence } from './high-tier-evidence.js';
 import { linkedinConversion } from './linkedin-conversion.js';
-import { macroGoal } from './macro-goal.js';
 import { metaEventName } from './meta-event-name.js';
 import { metaRequiredParameters } from './meta-required-parameters.js';
 import { metaStandardEvent } from './meta-standard-event.js';
@@ -170,7 +169,6 @@ export const RULES: readonly Rule<any>[] = [
   guardrailDistinct,
   highTierEvidence,
   linkedinConversion,
-  macroGoal,
   metaEventName,
   metaRequiredParameters,
   metaStandardEvent,
