@@ -85,7 +85,8 @@ async function show(
   const least = (options.severity ?? 'warning') as Severity;
   const diagnostics = found.filter(({ severity }) => least === 'warning' || severity === 'error');
   // A program that reads the report waits for one.
-  if (options.quiet && diagnostics.length === 0 && options.format === 'pretty') return 0;
+  const isForPeople = options.format === 'pretty' || options.format === 'compact';
+  if (options.quiet && diagnostics.length === 0 && isForPeople) return 0;
   return reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
 }
 
