@@ -8,8 +8,23 @@ const BEYOND_RE2: readonly [RegExp, string][] = [
   [/\\[1-9]|\\k</, 'refers back to a group'],
 ];
 
+/** Thousands of events write the same few patterns. */
+const MOST_KEPT = 1000;
+
+function keep<Verdict>(judge: (pattern: string) => Verdict): (pattern: string) => Verdict {
+  const verdicts = new Map<string, Verdict>();
+  return (pattern) => {
+    if (verdicts.has(pattern)) return verdicts.get(pattern) as Verdict;
+    const verdict = judge(pattern);
+    if (verdicts.size < MOST_KEPT) verdicts.set(pattern, verdict);
+    return verdict;
+  };
+}
+
 /** Why a pattern cannot be used, as the end of a sentence. */
-export function findPatternFault(pattern: string): string | undefined {
+export const findPatternFault = keep(judgeFault);
+
+function judgeFault(pattern: string): string | undefined {
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -38,7 +53,9 @@ const REPEAT = /^(?:[*+]|\{\d+(?:,\d*)?\})\??/;
  * one text can be read in several ways: with a repeat or a choice in it, unless each turn begins with a character
  * that cannot stand elsewhere in it, as in `(-[a-z]+)*`.
  */
-export function isRiskyPattern(pattern: string): boolean {
+export const isRiskyPattern = keep(judgeRisk);
+
+function judgeRisk(pattern: string): boolean {
   const groups: Group[] = [newGroup()];
   for (const token of pattern.matchAll(TOKEN)) {
     const [text] = token;
@@ -46,7 +63,7 @@ export function isRiskyPattern(pattern: string): boolean {
     const group = groups.at(-1) as Group;
     if (text.startsWith('(')) groups.push(newGroup());
     else if (text === '|') group.hasChoice = true;
-    else if (text === ')') {
+    else if (text === ')' && groups.length > 1) {
       const closed = groups.pop() as Group;
       if (repeat !== undefined && canRepeat(repeat) && isAmbiguous(closed)) return true;
       addInner(groups.at(-1) ?? group, closed, repeat);

@@ -3,6 +3,7 @@ import { atName, type PlanEvent } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
 import { defineRule, type Findings } from '../rule.js';
 
+const FIRST_WORD = /^(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)/;
 const VAGUE = new Set(
   'action button click clicked clicks custom data event events foo generic hit interaction interacted misc new other something temp test thing tmp track tracked tracking untitled'.split(
     ' ',
@@ -41,7 +42,9 @@ export const eventNameVague = defineRule({
     ],
   },
   event(event: PlanEvent): Findings {
-    if (isLeaving(event) || event.name.length > 40) return undefined;
+    // Every word has to be vague, so most names are settled by their first.
+    const first = FIRST_WORD.exec(event.name)?.[0];
+    if (first === undefined || !VAGUE.has(first.toLowerCase()) || isLeaving(event)) return undefined;
     const words = splitWords(event.name).map((word) => word.toLowerCase());
     if (words.length === 0 || !words.every((word) => VAGUE.has(word.replace(/\d+$/, '') || 'new'))) return undefined;
     const message = `Event "${event.name}" has a name that does not say what happened.`;

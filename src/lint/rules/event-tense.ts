@@ -13,6 +13,7 @@ const PRESENT = new Set(
     ' ',
   ),
 );
+const SMALL = /^[a-z]+$/;
 /** Fewer do not make a habit. */
 const FEWEST = 5;
 
@@ -70,5 +71,7 @@ function isPast(word: string): boolean {
 }
 
 function lastWord(name: string): string {
+  const tail = name.slice(name.lastIndexOf('_') + 1);
+  if (SMALL.test(tail)) return tail;
   return (/[A-Za-z]+$/.exec(name)?.[0] ?? '').replace(/^.*[a-z](?=[A-Z])/, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { at, type PropertyDefinition } from '../../plan/model.js';
 import type { Location } from '../../source/location.js';
 import { isWritten } from '../place.js';
-import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 import { findMisfit } from '../values.js';
 
 export const exampleValid = defineRule({
@@ -35,17 +35,22 @@ export const exampleValid = defineRule({
       },
     ],
   },
-  *definition({ definition }: WrittenDefinition): Iterable<Finding> {
-    for (const { value, location } of listValues(definition)) {
-      const misfit = findMisfit(value, definition);
-      if (misfit === undefined) continue;
-      const shown = typeof value === 'object' ? '' : ` "${value}"`;
-      const field = location.path.includes('default') ? 'default' : 'example';
-      const message = `The ${field}${shown} of "${definition.name}" ${misfit}.`;
-      yield { message, help: `Correct the ${field}, or what the property allows.`, location };
-    }
+  definition({ definition }: WrittenDefinition): Findings {
+    if (definition.examples.length === 0 && definition.default === undefined) return undefined;
+    return checkValues(definition);
   },
 });
+
+function* checkValues(definition: PropertyDefinition): Iterable<Finding> {
+  for (const { value, location } of listValues(definition)) {
+    const misfit = findMisfit(value, definition);
+    if (misfit === undefined) continue;
+    const shown = typeof value === 'object' ? '' : ` "${value}"`;
+    const field = location.path.includes('default') ? 'default' : 'example';
+    const message = `The ${field}${shown} of "${definition.name}" ${misfit}.`;
+    yield { message, help: `Correct the ${field}, or what the property allows.`, location };
+  }
+}
 
 function listValues(definition: PropertyDefinition): { value: unknown; location: Location }[] {
   const values =

@@ -29,7 +29,7 @@ export const patternSafe = defineRule({
   },
   definition({ definition }: WrittenDefinition): Findings {
     const { pattern, name } = definition;
-    if (pattern === undefined || !isRiskyPattern(pattern) || findPatternFault(pattern) !== undefined) return undefined;
+    if (pattern === undefined || findPatternFault(pattern) !== undefined || !isRiskyPattern(pattern)) return undefined;
     const message = `The pattern of "${name}" repeats what is itself repeated, and can take very long.`;
     return [
       {

@@ -36,9 +36,21 @@ events:
   *plan(plan: Plan): Iterable<Finding> {
     for (const goal of plan.goals.values())
       yield* checkQuantity(goal.target, `Goal "${goal.name}" has a target`, () => at(goal, 'target'));
-    for (const event of plan.events.values()) if (event.measure) yield* checkMeasure(event, event.measure);
+    for (const event of plan.events.values())
+      if (event.measure && mayBeFaulty(event.measure)) yield* checkMeasure(event, event.measure);
   },
 });
+
+/** A quick look that settles nearly all measures. */
+function mayBeFaulty({ target, baseline, benchmarks }: Measure): boolean {
+  return benchmarks.size > 0 || isFaulty(target) || isFaulty(baseline?.rate) || isFaulty(baseline?.volume);
+}
+
+function isFaulty(quantity: Quantity | undefined): boolean {
+  if (!quantity) return false;
+  const { min = 0, max = min, percent } = quantity;
+  return (quantity.max !== undefined && min > max) || (percent && (max > 100 || min < 0));
+}
 
 function* checkMeasure(event: PlanEvent, measure: Measure): Iterable<Finding> {
   const { target, baseline, benchmarks } = measure;
@@ -54,12 +66,12 @@ function* checkMeasure(event: PlanEvent, measure: Measure): Iterable<Finding> {
 }
 
 function* checkQuantity(quantity: Quantity | undefined, by: string, locate: () => Location): Iterable<Finding> {
-  if (!quantity) return;
-  const { min = 0, max = min, percent } = quantity;
+  if (!quantity || !isFaulty(quantity)) return;
+  const { min = 0, max = min } = quantity;
   const shown = `${by} of ${printQuantity(quantity)}`;
   if (quantity.max !== undefined && min > max) {
     yield { message: `${shown}, which ends below its beginning.`, help: 'Swap the two ends.', location: locate() };
-  } else if (percent && (max > 100 || min < 0)) {
+  } else {
     yield {
       message: `${shown}; a rate lies between 0% and 100%.`,
       help: 'Correct it, or write a number without "%".',

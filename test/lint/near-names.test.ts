@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findNearNames } from '../../src/lint/near-names.js';
+
+const near = (...names: string[]) => findNearNames(names).map(({ name, other, how }) => `${name} ${how} ${other}`);
+
+describe('names that are near each other', () => {
+  it('have the same words, in another order, tense, number or case', () => {
+    expect(near('cart_added', 'add_to_cart')).toEqual(['add_to_cart says the same as cart_added']);
+    expect(near('form_submitted', 'submitForm')).toEqual(['submitForm says the same as form_submitted']);
+    expect(near('Order Paid', 'orders-paid')).toEqual(['orders-paid says the same as Order Paid']);
+  });
+
+  it('are one slip apart: a letter more, less, other, or two swapped', () => {
+    expect(near('checkout_started', 'chekout_started')).toEqual([
+      'chekout_started is one slip away from checkout_started',
+    ]);
+    expect(near('pricing_viewed', 'pricing_veiwed')).toEqual(['pricing_veiwed is one slip away from pricing_viewed']);
+    expect(near('quote_sent', 'quote_sent_off')).toEqual([]);
+  });
+
+  it('are not those that differ in a number, a short word, or in case alone', () => {
+    expect(near('item_category2', 'item_category3', 'item_category')).toEqual([]);
+    expect(near('cart_viewed', 'card_viewed')).toEqual([]);
+    expect(near('Cart_viewed', 'cart_viewed')).toEqual([]);
+    expect(near('item_list_viewed', 'item_viewed')).toEqual([]);
+  });
+
+  it('are found in time that grows with the names, not with their pairs', () => {
+    const letters = 'abcdefghij';
+    const word = (index: number) => [...String(index).padStart(5, '0')].map((digit) => letters[Number(digit)]).join('');
+    const time = (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `${word(index)}_viewed`);
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        findNearNames(names);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    expect(time(10_000)).toBeLessThan(time(1_000) * 25 + 100);
+  });
+});
