@@ -7,6 +7,7 @@ import { findPlans } from '../find-plan.js';
 import type { ExitCode, Io } from '../io.js';
 import { type LintedPlan, lintFile } from '../lint-file.js';
 import { formatOption, reportDiagnostics } from '../report.js';
+import { saveMemory } from '../save-memory.js';
 
 type Options = CommandInput['options'];
 
@@ -40,6 +41,7 @@ export const lint = defineCommand({
     const most = readCount(options.maxWarnings);
     checkTogether(options);
     const plans = findPlans(words, options.quiet ? withoutNotes(io) : io);
+    await saveMemory(plans, io);
     if (options.printConfig) return printConfig(plans, options, io);
     const found = await findAll(plans, options, io);
     const exitCode = await show(found, plans, options, io);
