@@ -52,7 +52,7 @@ export const sharedProperties = {
     example: 'SPRING26',
     description: 'Code that was applied',
   },
-  search_term: { type: 'string', description: 'Words that were searched', example: 'running shoes' },
+  search_term: { type: 'string', description: 'Words that were searched', example: 'running shoes', pii: 'none' },
   referrer_type: {
     type: 'string',
     enum: ['internal', 'search', 'social', 'partner', 'direct'],
