@@ -77,3 +77,12 @@ events:
     expect(await lint(plan('gaa4', '2fa_enabled'))).toEqual([expect.stringMatching(/^6:\d+ schema /)]);
   });
 });
+
+it('tells a format that lists rules what each stands for', async () => {
+  const plan = `${HEAD}lint: { extends: [], rules: { event-stage: warn, event-stagge: warn } }\nevents:\n  a: { description: A., tier: low }\n`;
+  const { stdout } = await runIn(makeFolder({ 'plan.yaml': plan }), 'lint', 'plan.yaml', '--format', 'sarif');
+  expect(JSON.parse(stdout).runs[0].tool.driver.rules).toEqual([
+    { id: 'event-stage', shortDescription: { text: expect.stringContaining('has a stage') } },
+    { id: 'unknown-rule', shortDescription: { text: expect.stringContaining('does not exist') } },
+  ]);
+});

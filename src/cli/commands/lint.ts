@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../diagnostic.js';
 import { type CommandInput, defineCommand } from '../command.js';
-import { EXPLAINED } from '../explained.js';
+import { EXPLAINED, listSummaries } from '../explained.js';
 import { Failure } from '../failure.js';
 import { hasBaseline } from '../find-baseline.js';
 import { findPlans } from '../find-plan.js';
@@ -89,7 +89,8 @@ async function show(
   // A program that reads the report waits for one.
   const isForPeople = options.format === 'pretty' || options.format === 'compact';
   if (options.quiet && diagnostics.length === 0 && isForPeople) return 0;
-  return reportDiagnostics({ diagnostics, plans, explained: EXPLAINED }, options.format, io);
+  const summaries = options.format === 'sarif' && { summaries: listSummaries() };
+  return reportDiagnostics({ diagnostics, plans, explained: EXPLAINED, ...summaries }, options.format, io);
 }
 
 async function printConfig(plans: readonly string[], { format }: Options, io: Io): Promise<ExitCode> {
