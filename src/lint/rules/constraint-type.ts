@@ -69,7 +69,7 @@ export const constraintType = defineRule({
 
 function* checkEnum(definition: PropertyDefinition): Iterable<Finding> {
   if (!definition.enum || !isWritten(definition, 'type') || !isWritten(definition, 'enum')) return;
-  const { pattern: _, format: __, ...plain } = definition;
+  const { pattern: _, format: __, const: ___, ...plain } = definition;
   for (const [index, value] of definition.enum.entries()) {
     const misfit = findMisfit(value, plain);
     if (misfit === undefined) continue;

@@ -59,6 +59,7 @@ function listValues(definition: PropertyDefinition): { value: unknown; location:
       : isWritten(definition, 'examples')
         ? definition.examples.map((value, index) => ({ value, location: at(definition, 'examples', index) }))
         : [];
-  if (definition.default === undefined || !isWritten(definition, 'default')) return values;
+  // A default of null says that there is none.
+  if ((definition.default ?? undefined) === undefined || !isWritten(definition, 'default')) return values;
   return [...values, { value: definition.default, location: at(definition, 'default') }];
 }
