@@ -67,8 +67,15 @@ export const constraintType = defineRule({
   },
 });
 
+// Nearly every list is one of texts.
+function isPlainText({ types, enum: values = [], minLength, maxLength }: PropertyDefinition): boolean {
+  if (minLength !== undefined || maxLength !== undefined || !types.includes('string')) return false;
+  return values.every((value) => typeof value === 'string');
+}
+
 function* checkEnum(definition: PropertyDefinition): Iterable<Finding> {
-  if (!definition.enum || !isWritten(definition, 'type') || !isWritten(definition, 'enum')) return;
+  if (!definition.enum || isPlainText(definition) || !isWritten(definition, 'type') || !isWritten(definition, 'enum'))
+    return;
   const { pattern: _, format: __, const: ___, ...plain } = definition;
   for (const [index, value] of definition.enum.entries()) {
     const misfit = findMisfit(value, plain);

@@ -44,7 +44,7 @@ events:
     for (const { event, use } of listGa4Uses(plan)) {
       const there = names.get(use.destination) ?? new Set();
       names.set(use.destination, there);
-      for (const [property, name] of use.params) if (isText(event, property)) there.add(name);
+      for (const [property, name] of use.params) if (!there.has(name) && isText(event, property)) there.add(name);
     }
     for (const [destination, there] of names) {
       const count = [...there].filter((name) => !OWN.has(name)).length;

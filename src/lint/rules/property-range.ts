@@ -1,5 +1,5 @@
-import { at } from '../../plan/model.js';
-import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { at, type PropertyDefinition } from '../../plan/model.js';
+import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 
 export const propertyRange = defineRule({
   id: 'property-range',
@@ -29,21 +29,28 @@ export const propertyRange = defineRule({
       },
     ],
   },
-  *definition({ definition }: WrittenDefinition): Iterable<Finding> {
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems } =
-      definition;
-    const ranges: [string, number | undefined, string, number | undefined, boolean][] = [
-      ['minimum', minimum, 'maximum', maximum, false],
-      ['exclusive_minimum', exclusiveMinimum, 'maximum', maximum, true],
-      ['minimum', minimum, 'exclusive_maximum', exclusiveMaximum, true],
-      ['exclusive_minimum', exclusiveMinimum, 'exclusive_maximum', exclusiveMaximum, true],
-      ['min_length', minLength, 'max_length', maxLength, false],
-      ['min_items', minItems, 'max_items', maxItems, false],
-    ];
-    for (const [from, low, to, high, isOpen] of ranges) {
-      if (low === undefined || high === undefined || low < high || (low === high && !isOpen)) continue;
-      const message = `Property "${definition.name}" has "${from}" ${low}, and "${to}" ${high}: no value fits.`;
-      yield { message, help: 'Swap or correct them.', location: at(definition, from) };
-    }
+  definition({ definition }: WrittenDefinition): Findings {
+    return hasLowerBound(definition) ? checkRanges(definition) : undefined;
   },
 });
+
+function hasLowerBound({ minimum, exclusiveMinimum, minLength, minItems }: PropertyDefinition): boolean {
+  return (minimum ?? exclusiveMinimum ?? minLength ?? minItems) !== undefined;
+}
+
+function* checkRanges(definition: PropertyDefinition): Iterable<Finding> {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems } = definition;
+  const ranges: [string, number | undefined, string, number | undefined, boolean][] = [
+    ['minimum', minimum, 'maximum', maximum, false],
+    ['exclusive_minimum', exclusiveMinimum, 'maximum', maximum, true],
+    ['minimum', minimum, 'exclusive_maximum', exclusiveMaximum, true],
+    ['exclusive_minimum', exclusiveMinimum, 'exclusive_maximum', exclusiveMaximum, true],
+    ['min_length', minLength, 'max_length', maxLength, false],
+    ['min_items', minItems, 'max_items', maxItems, false],
+  ];
+  for (const [from, low, to, high, isOpen] of ranges) {
+    if (low === undefined || high === undefined || low < high || (low === high && !isOpen)) continue;
+    const message = `Property "${definition.name}" has "${from}" ${low}, and "${to}" ${high}: no value fits.`;
+    yield { message, help: 'Swap or correct them.', location: at(definition, from) };
+  }
+}
