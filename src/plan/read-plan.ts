@@ -7,8 +7,6 @@ import { type FileResult, readFile } from './read-file.js';
 import { readIncludes } from './read-includes.js';
 import { sortByPlace } from './sort-by-place.js';
 
-export { sortByPlace } from './sort-by-place.js';
-
 export interface ReadResult {
   /**
    * Absent when a file is no YAML or no map. Otherwise it is there even when something is wrong; what the
