@@ -5,11 +5,14 @@ import path from 'node:path';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   source: [],
   plan: ['source'],
+  gtm: ['source'],
   lint: ['plan', 'source'],
   diff: ['plan', 'source'],
-  generate: ['plan', 'source'],
-  report: ['lint', 'diff', 'generate', 'plan', 'source'],
-  cli: ['report', 'lint', 'diff', 'generate', 'plan', 'source'],
+  generate: ['gtm', 'plan', 'source'],
+  import: ['gtm', 'plan', 'source'],
+  drift: ['gtm', 'plan', 'source'],
+  report: ['lint', 'diff', 'generate', 'import', 'drift', 'gtm', 'plan', 'source'],
+  cli: ['report', 'lint', 'diff', 'generate', 'import', 'drift', 'gtm', 'plan', 'source'],
 };
 
 /** Package → the layers that are its home. */

@@ -1,5 +1,5 @@
+import type { WebBuiltInName } from '../../../gtm/built-in-variables.js';
 import type { TriggerWhen } from '../../../plan/model.js';
-import type { WebBuiltInName } from './format/built-in-variables.js';
 
 /**
  * What GTM itself knows when it makes an event: GA4 parameter → built-in variable. Nobody pushes these to the data

@@ -1,6 +1,6 @@
-import { DEFAULT_BUILT_INS, WEB_BUILT_INS, type WebBuiltInType } from './format/built-in-variables.js';
-import type { BuiltInVariable } from './format/entities.js';
-import { refer } from './format/parameter.js';
+import { DEFAULT_BUILT_INS, WEB_BUILT_INS, type WebBuiltInType } from '../../../gtm/built-in-variables.js';
+import type { BuiltInVariable } from '../../../gtm/entities.js';
+import { refer } from '../../../gtm/parameter.js';
 import { OWNER } from './owner.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { ConsentSettings } from '../../../gtm/entities.js';
 import type { Destination } from '../../../plan/model.js';
-import type { ConsentSettings } from './format/entities.js';
 
 /**
  * Each tag waits for everything that the plan asks for, beyond the checks that Google's tags make themselves.

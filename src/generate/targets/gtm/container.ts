@@ -1,8 +1,8 @@
+import type { Container, ContainerExport } from '../../../gtm/container-export.js';
+import type { Trigger } from '../../../gtm/entities.js';
 import { enableBuiltIns } from './built-ins.js';
 import type { Contents } from './contents.js';
 import { findFolder, makeFolders } from './folders.js';
-import type { Container, ContainerExport } from './format/container-export.js';
-import type { Trigger } from './format/entities.js';
 import { type Identify, identifyAll } from './identities.js';
 import { EXPORT_TIME, FINGERPRINT, OWNER, PUBLIC_ID } from './owner.js';
 import { listSubjects } from './subjects.js';

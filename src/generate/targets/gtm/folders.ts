@@ -1,6 +1,6 @@
+import type { Folder } from '../../../gtm/entities.js';
 import type { PlanEvent } from '../../../plan/model.js';
 import type { Contents } from './contents.js';
-import type { Folder } from './format/entities.js';
 import type { Identify } from './identities.js';
 import { FINGERPRINT, OWNER } from './owner.js';
 

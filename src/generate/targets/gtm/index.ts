@@ -2,7 +2,7 @@ import { defineTarget } from '../../target.js';
 import { checkContents } from './checks/check-contents.js';
 import { makeContainer } from './container.js';
 import { findContents } from './contents.js';
-import { printExport } from './format/print-export.js';
+import { printExport } from '../../../gtm/print-export.js';
 import { OPTIONS, type GtmOptions } from './options.js';
 
 /**

@@ -1,6 +1,6 @@
+import { refer } from '../../../gtm/parameter.js';
 import { findBuiltIn } from './auto-events.js';
 import type { Delivery } from './deliveries.js';
-import { refer } from './format/parameter.js';
 import type { Identify } from './identities.js';
 
 /** Their parameter and its value, for each row of the tag's table: what the event carries, then constants. */

@@ -1,4 +1,4 @@
-import { type Condition, condition } from './format/parameter.js';
+import { type Condition, condition } from '../../../gtm/parameter.js';
 
 /** The page's path against a pattern where `*` is any text; no condition when every path matches. */
 export function matchPath(pattern: string): Condition[] {

@@ -1,11 +1,11 @@
+import type { Tag } from '../../../gtm/entities.js';
+import { boolean, type Parameter, refer, table, template } from '../../../gtm/parameter.js';
+import { RESERVED_TRIGGERS } from '../../../gtm/reserved-triggers.js';
 import type { Destination } from '../../../plan/model.js';
 import { requireConsent } from './consent.js';
 import type { Contents } from './contents.js';
 import type { Delivery } from './deliveries.js';
 import { findFolder } from './folders.js';
-import type { Tag } from './format/entities.js';
-import { boolean, type Parameter, refer, table, template } from './format/parameter.js';
-import { RESERVED_TRIGGERS } from './format/reserved-triggers.js';
 import type { Identify } from './identities.js';
 import { describeEvent } from './notes.js';
 import { FINGERPRINT, OWNER } from './owner.js';

@@ -1,7 +1,7 @@
+import type { Trigger } from '../../../gtm/entities.js';
+import { boolean, type Condition, condition, list, template } from '../../../gtm/parameter.js';
 import type { PlanEvent, Trigger as PlanTrigger, TriggerWhen } from '../../../plan/model.js';
 import { type Duration, toSeconds } from '../../../plan/quantities.js';
-import type { Trigger } from './format/entities.js';
-import { boolean, type Condition, condition, list, template } from './format/parameter.js';
 import type { Identify } from './identities.js';
 import { matchPath } from './paths.js';
 import { withInside } from './selectors.js';

@@ -1,7 +1,7 @@
+import type { Variable } from '../../../gtm/entities.js';
+import { boolean, integer, type Parameter, template } from '../../../gtm/parameter.js';
 import type { Destination } from '../../../plan/model.js';
 import type { Contents } from './contents.js';
-import type { Variable } from './format/entities.js';
-import { boolean, integer, type Parameter, template } from './format/parameter.js';
 import type { Identify, Identity } from './identities.js';
 import { FINGERPRINT, OWNER } from './owner.js';
 import { breakBraces } from './text.js';
