@@ -22,11 +22,9 @@ describe('large plans', () => {
     expect(changes[0]?.message.length).toBeLessThan(200);
   });
 
-  it('take time in proportion to their size', () => {
-    const small = [makePlan(1000), makePlan(1000, 10)] as const;
-    const large = [makePlan(10_000), makePlan(10_000, 10)] as const;
-    for (const pair of [small, small, large]) diff(...pair);
-    expect(timeOf(large) / timeOf(small)).toBeLessThan(30);
+  // Comparing each event with each would take minutes; the limit is far from both.
+  it('take time in proportion to their size', { timeout: 30_000 }, () => {
+    expect(diff(makePlan(40_000), makePlan(40_000, 10)).changes).toHaveLength(4000);
   });
 });
 
@@ -55,14 +53,4 @@ function makePlan(events: number, nth = 0, type = 'string'): Plan {
     lines.push(`  event_${index}: { properties: { value: { type: number, minimum: 0, required: ${required} } } }`);
   }
   return readExample(`${lines.join('\n')}\n`).plan;
-}
-
-// The best of several, so that a busy machine does not count.
-function timeOf([before, after]: readonly [Plan, Plan]): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    diff(before, after);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }

@@ -25,18 +25,11 @@ describe('names that are near each other', () => {
     expect(near('item_list_viewed', 'item_viewed')).toEqual([]);
   });
 
-  it('are found in time that grows with the names, not with their pairs', () => {
+  // The pairs of these are ten thousand million: the limit is far from both.
+  it('are found in time that grows with the names, not with their pairs', { timeout: 30_000 }, () => {
     const letters = 'abcdefghij';
     const word = (index: number) => [...String(index).padStart(5, '0')].map((digit) => letters[Number(digit)]).join('');
-    const time = (count: number) => {
-      const names = Array.from({ length: count }, (_, index) => `${word(index)}_viewed`);
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        findNearNames(names);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    expect(time(10_000)).toBeLessThan(time(1_000) * 25 + 100);
+    const names = Array.from({ length: 100_000 }, (_, index) => `${word(index)}_viewed`);
+    expect(findNearNames(names).length).toBeGreaterThan(0);
   });
 });

@@ -26,12 +26,15 @@ const kinds = {
 };
 
 describe('lint of a large plan', () => {
-  it.each(Object.entries(kinds))('takes time that grows with its events, not with their square: all %s', (_, print) => {
-    const small = timeLint(print, 500);
-    const large = timeLint(print, 5_000);
-    // Linear is 10; a square would be 100. The constant keeps noise out.
-    expect(large).toBeLessThan(small * 20 + 100);
-  });
+  // What looks at every pair of events needs minutes for these; the limit is far from both.
+  it.each(Object.entries(kinds))(
+    'takes time that grows with its events, not with their square: all %s',
+    { timeout: 40_000 },
+    (_, print) => {
+      const { plan } = readExample(head + Array.from({ length: 20_000 }, (_, index) => print(index)).join(''));
+      expect(lint(plan).length).toBeGreaterThan(0);
+    },
+  );
 
   it('suggests names for the first unknown ones only, and reports them all', () => {
     const events = Array.from({ length: 1_999 }, (_, index) => `  page${index}_viewed: {}\n`).join('');
@@ -45,15 +48,3 @@ describe('lint of a large plan', () => {
     );
   });
 });
-
-function timeLint(print: (index: number) => string, count: number): number {
-  const { plan } = readExample(head + Array.from({ length: count }, (_, index) => print(index)).join(''));
-  const times = [1, 2, 3].map(() => {
-    // A copy, so that nothing that is kept for a plan is found again.
-    const copy = { ...plan };
-    const start = performance.now();
-    lint(copy);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}

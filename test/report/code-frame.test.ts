@@ -99,14 +99,13 @@ describe('a code frame', () => {
   2 │ zzzzzzzzzzzzzzzzzzzzz…`);
   });
 
-  it('looks at no more of a line than it shows', () => {
+  // To walk such a line for every frame would take minutes.
+  it('looks at no more of a line than it shows', { timeout: 20_000 }, () => {
     const long = 'x'.repeat(5_000_000);
     const source = { name: 'plan.yaml', text: `${long}\n${long}here${long}\n${long}` };
     const place = { source, path: [], range: { start: 2 * long.length + 1, end: 2 * long.length + 5 } };
-    drawFrame(place, 80, PLAIN);
-    const start = performance.now();
-    for (let round = 0; round < 50; round += 1) drawFrame(place, 80, PLAIN);
-    expect(performance.now() - start).toBeLessThan(500);
+    for (let round = 0; round < 10_000; round += 1) drawFrame(place, 80, PLAIN);
+    expect(drawFrame(place, 80, PLAIN).join('\n')).toContain('here');
   });
 
   it('does not tear a character apart where a line is cut', () => {

