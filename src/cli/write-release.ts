@@ -73,7 +73,7 @@ function isWorthSaying({ state, content }: { readonly state: FileState; readonly
 }
 
 function editSources(release: ReleaseToWrite, folder: string, plan: string, io: Io): OutputFile[] {
-  const { edits, skipped } = findPlanEdits(release.plan, release.changes, release.version);
+  const { edits, skipped } = findPlanEdits(release.plan, release.changes, release.version, release.date);
   for (const place of skipped) {
     io.stderr.write(
       `${place} cannot be written: it is not text of its own there. Write it by hand: ${release.version}\n`,

@@ -28,6 +28,8 @@ export interface Plan {
   readonly name: string;
   /** Semantic version of the plan itself. */
   readonly version: string;
+  /** When this version was released, ISO 8601. */
+  readonly released?: string;
   readonly description?: string;
   /** Owns the plan, and is the default owner of events. */
   readonly owner?: string;

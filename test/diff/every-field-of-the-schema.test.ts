@@ -12,6 +12,7 @@ type Data = Record<string | number, unknown>;
 const NOT_COMPARED: Readonly<Record<string, string>> = {
   measureplan: 'the version of the format, of which there is one',
   version: 'what the diff asks for',
+  released: 'says when the version moved, which is no change of what is measured',
   include: 'how a plan is split into files',
   acknowledge: 'about the diff itself',
   allow: 'about lint alone',

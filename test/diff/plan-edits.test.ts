@@ -8,9 +8,9 @@ import { readExample } from '../../src/plan/read-example.js';
 import { applyEdits } from '../../src/source/apply-edits.js';
 
 /** The new text as a release has it, and what could not be written. */
-function release(before: string, after: string, version = '2.0.0') {
+function release(before: string, after: string, version = '2.0.0', date?: string) {
   const [old, current] = [before, after].map((text) => readExample(text).plan) as [Plan, Plan];
-  const { edits, skipped } = findPlanEdits(current, diff(old, current).changes, version);
+  const { edits, skipped } = findPlanEdits(current, diff(old, current).changes, version, date);
   return { text: applyEdits(after, edits), skipped };
 }
 
@@ -49,6 +49,15 @@ events:
     expect(release(before, before.replace('live', 'deprecated')).text).toBe(
       'version: 2.0.0\nevents:\n  a:\n    tier: low\n    status: deprecated\n    deprecated: { since: 2.0.0 }\n',
     );
+  });
+
+  it('is dated where the plan is', () => {
+    const dated = 'version: 1.0.0\nreleased: "2026-01-31"   # a Saturday\n';
+    expect(release('version: 1.0.0\n', dated, '1.1.0', '2026-10-01').text).toBe(
+      'version: 1.1.0\nreleased: "2026-10-01"   # a Saturday\n',
+    );
+    expect(release('version: 1.0.0\n', dated, '1.0.0', '2026-10-01').text).toBe(dated);
+    expect(release('version: 1.0.0\n', 'version: 1.0.0\n', '1.1.0', '2026-10-01').text).toBe('version: 1.1.0\n');
   });
 
   it('keeps what is written already, and what is only renamed', () => {

@@ -15,11 +15,16 @@ export interface PlanEdits {
 
 /**
  * The edits that make a plan a release: its version, `since` of the events that are new, `deprecated.since` of
- * those that are newly deprecated. What is written already stays; after the edits there is nothing to edit.
+ * those that are newly deprecated; with the version, `released` where the plan has it, when `date` (ISO 8601) is
+ * given. What is written already stays; after the edits there is nothing to edit.
  */
-export function findPlanEdits(plan: Plan, changes: readonly Change[], version: string): PlanEdits {
+export function findPlanEdits(plan: Plan, changes: readonly Change[], version: string, date?: string): PlanEdits {
   const found: { place: string; edit: TextEdit | undefined }[] = [];
-  if (plan.version !== version) found.push({ place: 'the version', edit: editVersion(plan, version) });
+  if (plan.version !== version) {
+    found.push({ place: 'the version', edit: editRoot(plan, 'version', version) });
+    const isDated = plan.released !== undefined && date !== undefined;
+    if (isDated) found.push({ place: '"released"', edit: editRoot(plan, 'released', date) });
+  }
   for (const { kind, subject } of changes) {
     const event = plan.events.get(subject);
     if (!event) continue;
@@ -40,9 +45,9 @@ function startsDeprecation(kind: string, { status }: PlanEvent): boolean {
   return status === 'deprecated' && (kind === 'event-deprecated' || kind === 'event-added');
 }
 
-function editVersion({ location: { source } }: Plan, version: string): TextEdit | undefined {
-  const entry = findEntry(source, ['version']);
-  return entry && replaceScalar(source, entry, version);
+function editRoot({ location: { source } }: Plan, field: string, value: string): TextEdit | undefined {
+  const entry = findEntry(source, [field]);
+  return entry && replaceScalar(source, entry, value);
 }
 
 function editEvent(event: PlanEvent, field: string, value: string, below: string): TextEdit | undefined {

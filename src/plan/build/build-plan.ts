@@ -56,6 +56,7 @@ function assemble(context: BuildContext, root: Piece, sections: Sections, source
     location: locationOf(root),
     name: text('name') ?? '',
     version: text('version') ?? '0.0.0',
+    released: text('released'),
     description: text('description'),
     owner: around.owner,
     currency: text('currency'),

@@ -217,6 +217,7 @@ export const plan = node(
     measureplan: z.literal(1).meta({ description: 'Version of this format: 1.', expected: 'the number 1' }),
     name: text('Name of the product or plan.'),
     version: semver('Semantic version of the plan itself.'),
+    released: date('When this version was released.').optional(),
     description: text('What the plan covers.').optional(),
     owner: name('Owns the plan, and is the default owner of events.').optional(),
     currency: z
