@@ -4,6 +4,7 @@ import { enableBuiltIns } from './built-ins.js';
 import type { Contents } from './contents.js';
 import { findFolder, makeFolders } from './folders.js';
 import { type Identify, identifyAll } from './identities.js';
+import { markEntities } from './merge/mark-entities.js';
 import { EXPORT_TIME, FINGERPRINT, OWNER, PUBLIC_ID } from './owner.js';
 import { listSubjects } from './subjects.js';
 import { makeTags } from './tags.js';
@@ -16,7 +17,12 @@ const SITE = 'https://tagmanager.google.com/#';
 
 /** The web container of a plan, as if it had been exported from a workspace. */
 export function makeContainer(contents: Contents): ContainerExport {
-  const identify = identifyAll(listSubjects(contents));
+  const subjects = listSubjects(contents);
+  const identify = identifyAll(subjects);
+  return markEntities(makeEntities(contents, identify), contents.plan.name, subjects, identify);
+}
+
+function makeEntities(contents: Contents, identify: Identify): ContainerExport {
   const tag = makeTags(contents, identify);
   const trigger = makeTriggers(contents, identify);
   const variable = makeVariables(contents, identify);

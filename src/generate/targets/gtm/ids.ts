@@ -19,7 +19,7 @@ export function assignIds(keys: Iterable<string>): ReadonlyMap<string, string> {
 }
 
 /** FNV-1a over UTF-16 units, then the finalizer of MurmurHash3, so that names that differ in one letter spread. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
