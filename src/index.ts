@@ -10,7 +10,15 @@ export { findPlanEdits, type PlanEdits } from './diff/release/plan-edits.js';
 export { checkPolicy, type Release } from './diff/release/policy.js';
 export { type GeneratedOutput, type GenerateResult, generate, type OutputRequest } from './generate/generate.js';
 export { type Requested, requestOutputs } from './generate/requests.js';
-export { defineTarget, type GeneratedFile, type Target, type TargetContext } from './generate/target.js';
+export {
+  defineTarget,
+  type EarlierPlan,
+  type GeneratedFile,
+  type PlanChange,
+  type Target,
+  type TargetContext,
+  type TargetInputs,
+} from './generate/target.js';
 export { type LintOptions, lint } from './lint/lint.js';
 export { defineRule, type Finding, type Rule, type RuleContext } from './lint/rule.js';
 export type * from './plan/model.js';

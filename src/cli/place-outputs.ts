@@ -70,7 +70,7 @@ function checkPlace({ name, out, location }: OutputRequest, folder: string, base
 }
 
 /** The nearest folder at or above that holds a repository or a package; else the folder itself. */
-function findProject(folder: string): string {
+export function findProject(folder: string): string {
   for (let current = folder; ; current = path.dirname(current)) {
     if (existsSync(path.join(current, '.git')) || existsSync(path.join(current, 'package.json'))) return current;
     if (path.dirname(current) === current) return folder;

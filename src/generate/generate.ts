@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
 import type { Location } from '../source/location.js';
-import type { AnyTarget, GeneratedFile, TargetContext } from './target.js';
+import type { AnyTarget, GeneratedFile, TargetContext, TargetInputs } from './target.js';
 
 /** One output to make: an entry of the plan's `generate`, or a target with its defaults. */
 export interface OutputRequest {
@@ -13,6 +13,8 @@ export interface OutputRequest {
   readonly options: Readonly<Record<string, unknown>>;
   /** Where the plan asks for it; the plan itself when only the command line does. */
   readonly location: Location;
+  /** What the options name outside the plan, where the target reads any. */
+  readonly inputs?: TargetInputs;
 }
 
 export interface GeneratedOutput {
@@ -52,7 +54,8 @@ function readContext(
   diagnostics: Diagnostic[],
 ): TargetContext<unknown> | undefined {
   const read = request.target.options.safeParse(request.options);
-  if (read.success) return { plan, options: read.data, out: request.out };
+  const { out, inputs } = request;
+  if (read.success) return { plan, options: read.data, out, ...(inputs && { inputs }) };
   const { source, path } = request.location;
   for (const issue of read.error.issues) {
     diagnostics.push({

@@ -8,11 +8,41 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
+/** One difference to an earlier plan, finished: what a reader of a document is told of it. */
+export interface PlanChange {
+  /** Id of the kind: `event-added`. */
+  readonly kind: string;
+  /** The event, or the place in the plan, as a diff names it. */
+  readonly subject: string;
+  readonly impact: 'breaking' | 'risky' | 'compatible';
+  /** One sentence, in English. */
+  readonly message: string;
+}
+
+/** What a plan was before. */
+export interface EarlierPlan {
+  readonly version: string;
+  /** From it to the plan, strongest first. */
+  readonly changes: readonly PlanChange[];
+}
+
+/** What options name that lies outside the plan. A target touches no files: who runs it reads them before. */
+export interface TargetInputs {
+  /** Of the option `since`: a path, a git ref, or `ref:path`. */
+  readonly since?: EarlierPlan;
+  /** Of the option `templates`, a folder: file name → text. */
+  readonly templates?: ReadonlyMap<string, string>;
+  /** Of the option `logo`: the bytes of the file. */
+  readonly logo?: Uint8Array;
+}
+
 export interface TargetContext<Options> {
   readonly plan: Plan;
   readonly options: Options;
   /** Where the output goes, as the plan or the command line says it: what its extension asks for. Never written to. */
   readonly out: string;
+  /** What the options in `reads` name. */
+  readonly inputs?: TargetInputs;
 }
 
 /** What a target cannot express in a plan; the engine adds the target's id as the code. */
@@ -29,6 +59,8 @@ export interface Target<Options = unknown> {
    */
   readonly defaultOut: string;
   readonly options: OptionsSchema<Options>;
+  /** Options of these names that are texts name something to read. */
+  readonly reads?: readonly (keyof TargetInputs)[];
   /** What this target cannot express: name clashes, limits. Errors here stop it before `generate`. */
   check?(context: TargetContext<Options>): Iterable<Finding>;
   /** Pure: same plan and options, same bytes. Does not write. */

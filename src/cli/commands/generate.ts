@@ -10,6 +10,7 @@ import { findPlan } from '../find-plan.js';
 import type { ExitCode, Io } from '../io.js';
 import { saveOutputs } from '../output-files.js';
 import { placeOutputs } from '../place-outputs.js';
+import { readInputs } from '../read-inputs.js';
 import { readSoundPlans } from '../read-sound-plans.js';
 import { formatOption, reportDiagnostics, reportFiles } from '../report.js';
 
@@ -42,8 +43,9 @@ async function generateFrom(plan: Plan, file: string, { words, options }: Comman
   const { requests, unknown, diagnostics: unmet } = requestOutputs(plan, words);
   if (unknown[0] !== undefined) throw unknownOutput(unknown[0], plan);
   const places = placeOutputs(requests, file, options.out as string | undefined, io);
-  const { outputs, diagnostics: found } = await generateOutputs(plan, places.requests);
-  const report = { diagnostics: [...unmet, ...places.diagnostics, ...found], plans: [file] };
+  const { requests: ready, diagnostics: unread } = await readInputs(places.requests, plan, file, io);
+  const { outputs, diagnostics: found } = await generateOutputs(plan, ready);
+  const report = { diagnostics: [...unmet, ...places.diagnostics, ...unread, ...found], plans: [file] };
   const isFaulty = report.diagnostics.some(({ severity }) => severity === 'error');
   if (isFaulty) return reportDiagnostics(report, options.format, io);
   const mode = toMode(options);
