@@ -52,27 +52,6 @@ export const WEB_BUILT_INS = {
 export type WebBuiltInType = keyof typeof WEB_BUILT_INS;
 export type WebBuiltInName = (typeof WEB_BUILT_INS)[WebBuiltInType];
 
-/** Those of web and server containers; AMP and app containers have more. */
-export type BuiltInVariableType =
-  | WebBuiltInType
-  | 'FIRST_PARTY_SERVING_URL'
-  | 'NEW_HISTORY_URL'
-  | 'OLD_HISTORY_URL'
-  | 'ELEMENT_VISIBILITY_FIRST_TIME'
-  | 'ELEMENT_VISIBILITY_RECENT_TIME'
-  | 'ANALYTICS_CLIENT_ID'
-  | 'ANALYTICS_SESSION_ID'
-  | 'ANALYTICS_SESSION_NUMBER'
-  | 'EVENT_NAME'
-  | 'REQUEST_PATH'
-  | 'REQUEST_METHOD'
-  | 'CLIENT_NAME'
-  | 'QUERY_STRING'
-  | 'SERVER_PAGE_LOCATION_URL'
-  | 'SERVER_PAGE_LOCATION_PATH'
-  | 'SERVER_PAGE_LOCATION_HOSTNAME'
-  | 'VISITOR_REGION';
-
 /** What GTM enables in every new web container; an import that overwrites would turn them off otherwise. */
 export const DEFAULT_BUILT_INS: readonly WebBuiltInType[] = [
   'PAGE_URL',

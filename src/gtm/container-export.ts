@@ -3,19 +3,22 @@ import type {
   Client,
   CustomTemplate,
   Folder,
+  GtagConfig,
   Tag,
   Transformation,
   Trigger,
   Variable,
+  Zone,
 } from './entities.js';
-import type { UsageContext } from './enums.js';
+import type { BuiltInVariableType, UsageContext } from './enums.js';
 
 /**
  * A file that GTM exports and imports, web or server. Keys stand in the order in which GTM writes them; empty lists
  * are left out. An import takes all or nothing, merges by name, and takes nothing from `container`.
  */
 export interface ContainerExport {
-  readonly exportFormatVersion: 2;
+  /** Files of 2015 and 2016 have 1.3, which differs in nothing that is read here. */
+  readonly exportFormatVersion: number;
   /** `YYYY-MM-DD HH:MM:SS` */
   readonly exportTime: string;
   readonly containerVersion: ContainerVersion;
@@ -38,8 +41,12 @@ export interface ContainerVersion {
   readonly client?: readonly Client[];
   readonly transformation?: readonly Transformation[];
   readonly customTemplate?: readonly CustomTemplate[];
+  readonly zone?: readonly Zone[];
+  readonly gtagConfig?: readonly GtagConfig[];
   readonly fingerprint?: string;
   readonly tagManagerUrl?: string;
+  /** In files of format 1.3. */
+  readonly deleted?: boolean;
 }
 
 export interface Container {
@@ -58,4 +65,8 @@ export interface Container {
   readonly tagIds?: readonly string[];
   /** Of a server container. */
   readonly taggingServerUrls?: readonly string[];
+  /** From here on: in files of format 1.3. */
+  readonly timeZoneCountryId?: string;
+  readonly timeZoneId?: string;
+  readonly enabledBuiltInVariable?: readonly BuiltInVariableType[];
 }

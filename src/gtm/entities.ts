@@ -1,5 +1,11 @@
-import type { BuiltInVariableType } from './built-in-variables.js';
-import type { CaseConversion, ConsentStatus, TagFiringOption, TriggerType } from './enums.js';
+import type {
+  BuiltInVariableType,
+  CaseConversion,
+  ConsentStatus,
+  DecimalSeparator,
+  TagFiringOption,
+  TriggerType,
+} from './enums.js';
 import type { Condition, Parameter } from './parameter.js';
 
 /** Ids are strings of digits, from one counter for all kinds of a container; names are unique within a kind. */
@@ -67,6 +73,17 @@ export interface Trigger extends Entity {
   readonly interval?: Parameter;
   readonly limit?: Parameter;
   readonly parameter?: readonly Parameter[];
+  /** From here on: of AMP containers. */
+  readonly selector?: Parameter;
+  readonly intervalSeconds?: Parameter;
+  readonly maxTimerLengthSeconds?: Parameter;
+  readonly verticalScrollPercentageList?: Parameter;
+  readonly horizontalScrollPercentageList?: Parameter;
+  readonly visibilitySelector?: Parameter;
+  readonly visiblePercentageMin?: Parameter;
+  readonly visiblePercentageMax?: Parameter;
+  readonly continuousTimeMinMilliseconds?: Parameter;
+  readonly totalTimeMinMilliseconds?: Parameter;
 }
 
 export interface Variable extends Entity {
@@ -75,6 +92,11 @@ export interface Variable extends Entity {
   readonly type: string;
   readonly parameter?: readonly Parameter[];
   readonly formatValue?: FormatValue;
+  /** From here on: of app containers. */
+  readonly enablingTriggerId?: readonly string[];
+  readonly disablingTriggerId?: readonly string[];
+  readonly scheduleStartMs?: string;
+  readonly scheduleEndMs?: string;
 }
 
 export interface FormatValue {
@@ -83,10 +105,13 @@ export interface FormatValue {
   readonly convertUndefinedToValue?: Parameter;
   readonly convertTrueToValue?: Parameter;
   readonly convertFalseToValue?: Parameter;
+  readonly convertToNumber?: DecimalSeparator;
+  readonly convertToBoolean?: boolean;
 }
 
 export interface Folder extends Owned {
   readonly folderId: string;
+  readonly notes?: string;
   readonly fingerprint?: string;
 }
 
@@ -98,7 +123,7 @@ export interface BuiltInVariable extends Owned {
 export interface Client extends Entity {
   readonly clientId: string;
   readonly type: string;
-  readonly priority?: Parameter;
+  readonly priority?: number | Parameter;
   readonly parameter?: readonly Parameter[];
 }
 
@@ -114,5 +139,42 @@ export interface CustomTemplate extends Owned {
   readonly fingerprint?: string;
   /** The text of the `.tpl` file. */
   readonly templateData: string;
-  readonly galleryReference?: Readonly<Record<string, string | boolean>>;
+  readonly galleryReference?: GalleryReference;
+}
+
+/** Where a template of the gallery comes from, and which version of it. */
+export interface GalleryReference {
+  readonly host?: string;
+  readonly owner?: string;
+  readonly repository?: string;
+  /** A commit. */
+  readonly version?: string;
+  readonly signature?: string;
+  /** Tags of the template are of the type `cvt_` and this, else `cvt_<containerId>_<templateId>`. */
+  readonly galleryTemplateId?: string;
+  readonly templateDeveloperId?: string;
+  readonly isModified?: boolean;
+}
+
+/** Another container that runs within this one, on some pages, with some types of tags. GTM 360 only. */
+export interface Zone extends Owned {
+  readonly zoneId: string;
+  readonly notes?: string;
+  readonly fingerprint?: string;
+  readonly boundary?: {
+    readonly condition?: readonly Condition[];
+    readonly customEvaluationTriggerId?: readonly string[];
+  };
+  readonly childContainer?: readonly { readonly publicId?: string; readonly nickname?: string }[];
+  readonly typeRestriction?: { readonly enable?: boolean; readonly whitelistedTypeId?: readonly string[] };
+}
+
+/** The settings of a Google tag that a container of its own holds. */
+export interface GtagConfig {
+  readonly accountId: string;
+  readonly containerId: string;
+  readonly gtagConfigId: string;
+  readonly type: string;
+  readonly parameter?: readonly Parameter[];
+  readonly fingerprint?: string;
 }
