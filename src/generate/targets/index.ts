@@ -2,10 +2,12 @@
 import type { AnyTarget } from '../target.js';
 import { document } from './document/index.js';
 import { gtm } from './gtm/index.js';
+import { jsonSchema } from './json-schema/index.js';
 import { typescript } from './typescript/index.js';
 
 export const TARGETS: readonly AnyTarget[] = [
   document,
   gtm,
+  jsonSchema,
   typescript,
 ];
