@@ -383,6 +383,16 @@ export interface LintConfig {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** The last that matches wins. */
   readonly overrides: readonly LintOverride[];
+  /** Rules that the plan defines itself. */
+  readonly custom: ReadonlyMap<string, CustomRule>;
+  /** Modules with rules, as the plan names them: paths relative to it. */
+  readonly plugins: readonly string[];
+}
+
+/** A rule of the plan itself. Lint checks and compiles it. */
+export interface CustomRule extends Named {
+  /** Plain data as written. */
+  readonly written: unknown;
 }
 
 /** Settings for what matches every field given. */

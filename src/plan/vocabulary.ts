@@ -40,6 +40,29 @@ export const EVIDENCE = ['proven', 'hypothesis'] as const;
 export const EXPERIMENT_STATUSES = ['planned', 'running', 'finished'] as const;
 export const VIDEO_MOMENTS = ['start', 'pause', 'complete'] as const;
 export const RULE_SEVERITIES = ['off', 'warn', 'error'] as const;
+export const RULE_CATEGORIES = [
+  'naming',
+  'governance',
+  'selection',
+  'schema',
+  'privacy',
+  'destination',
+  'measurement',
+] as const;
+/** What a rule of the plan itself may judge. */
+export const RULE_SUBJECTS = [
+  'plan',
+  'events',
+  'properties',
+  'groups',
+  'goals',
+  'destinations',
+  'owners',
+  'segments',
+  'funnels',
+  'audiences',
+  'experiments',
+] as const;
 export const ENHANCED_MEASUREMENT = [
   'scroll',
   'outbound_click',

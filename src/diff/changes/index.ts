@@ -110,7 +110,9 @@ import { planConventionFormatChanged } from './plan-convention-format-changed.js
 import { planCurrencyChanged } from './plan-currency-changed.js';
 import { planCustomChanged } from './plan-custom-changed.js';
 import { planDescriptionChanged } from './plan-description-changed.js';
+import { planLintCustomChanged } from './plan-lint-custom-changed.js';
 import { planLintOverridesChanged } from './plan-lint-overrides-changed.js';
+import { planLintPluginsChanged } from './plan-lint-plugins-changed.js';
 import { planLintPresetsChanged } from './plan-lint-presets-changed.js';
 import { planLintRuleChanged } from './plan-lint-rule-changed.js';
 import { planNameChanged } from './plan-name-changed.js';
@@ -269,7 +271,9 @@ export const CHANGES: readonly ChangeKind[] = [
   planCurrencyChanged,
   planCustomChanged,
   planDescriptionChanged,
+  planLintCustomChanged,
   planLintOverridesChanged,
+  planLintPluginsChanged,
   planLintPresetsChanged,
   planLintRuleChanged,
   planNameChanged,

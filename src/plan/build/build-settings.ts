@@ -1,6 +1,7 @@
 import type {
   Acknowledgement,
   Conventions,
+  CustomRule,
   LintConfig,
   LintOverride,
   NamingConvention,
@@ -33,8 +34,25 @@ function buildConvention(piece: Piece): NamingConvention {
 export function buildLint(root: Piece): LintConfig {
   const lint = fieldPiece(root, 'lint');
   const location = locationIn(root, 'lint');
-  const overrides = itemPieces(lint && fieldPiece(lint, 'overrides')).map(buildOverride);
-  return { location, extends: toNames(lint && field(lint, 'extends')), rules: buildRules(lint), overrides };
+  const names = (name: string) => toNames(lint && field(lint, name));
+  return {
+    location,
+    extends: names('extends'),
+    rules: buildRules(lint),
+    overrides: itemPieces(lint && fieldPiece(lint, 'overrides')).map(buildOverride),
+    custom: buildCustomRules(lint),
+    plugins: names('plugins'),
+  };
+}
+
+function buildCustomRules(lint: Piece | undefined): Map<string, CustomRule> {
+  const pieces = piecesOf(lint && fieldPiece(lint, 'custom'));
+  return new Map(
+    pieces.map((piece) => [
+      piece.name,
+      { name: piece.name, location: locationOf(piece), written: toPlain(piece.node) },
+    ]),
+  );
 }
 
 function buildOverride(piece: Piece): LintOverride {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASES, EXPERIMENT_STATUSES, RULE_SEVERITIES } from '../vocabulary.js';
+import { customRules, plugins } from './custom-rules.js';
 import { destination } from './destinations.js';
 import { event } from './events.js';
 import { allow, propertyDefinition, propertyUse } from './properties.js';
@@ -158,6 +159,8 @@ const lint = node(
       .array(override)
       .meta({ description: 'Other settings for some events or files; the last that matches wins.', expected: 'a list' })
       .optional(),
+    custom: customRules.optional(),
+    plugins: plugins.optional(),
   },
   'Which rules are in force.',
   'Lint',

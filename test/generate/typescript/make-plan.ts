@@ -55,7 +55,7 @@ export function makePlan(events: readonly PlanEvent[], fields: Partial<Plan> = {
       audiences: none,
     },
     ...{ experiments: none, outputs: none, acknowledge: [], allows: [], custom: none, sources: [SOURCE] },
-    lint: { location: at('lint'), extends: [], rules: new Map(), overrides: [] },
+    lint: { location: at('lint'), extends: [], rules: new Map(), overrides: [], custom: new Map(), plugins: [] },
     events: new Map(events.map((event) => [event.name, event])),
     ...fields,
   };
