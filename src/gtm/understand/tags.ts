@@ -1,0 +1,79 @@
+import type { Path } from '../../source/location.js';
+import type { Tag } from '../entities.js';
+import type { ConsentStatus, TagFiringOption } from '../enums.js';
+import type { IndexedContainer, Placed } from './index-container.js';
+import { readMeaning } from './meaning.js';
+import { printParameter } from './print-parameters.js';
+import { readWhen, type When } from './whens.js';
+
+/** A tag, with everything that it refers to understood. */
+export interface TagView extends Placed<Tag> {
+  readonly firing: readonly Firing[];
+  readonly blocking: readonly Firing[];
+  readonly consent: ConsentView;
+  readonly option: TagFiringOption;
+  /** Key → what the parameter is, the same for what GTM treats the same. Parameters that say nothing are left out. */
+  readonly settings: ReadonlyMap<string, Setting>;
+}
+
+/** One trigger of a tag, and where the tag names it. */
+export interface Firing {
+  readonly when: When;
+  readonly path: Path;
+}
+
+export interface ConsentView {
+  readonly status: ConsentStatus;
+  /** What must be granted before the tag fires. */
+  readonly types: readonly string[];
+  /** Of the settings; of the tag's name when it has none. */
+  readonly path: Path;
+}
+
+export interface Setting {
+  readonly canon: string;
+  readonly shown: string;
+  readonly path: Path;
+}
+
+export function viewTag(tag: Placed<Tag>, container: IndexedContainer): TagView {
+  const { entity } = tag;
+  return {
+    ...tag,
+    firing: readFirings(tag, 'firingTriggerId', container),
+    blocking: readFirings(tag, 'blockingTriggerId', container),
+    consent: readConsent(tag),
+    // What GTM does when the file does not say; https://developers.google.com/tag-platform/tag-manager/api/v2
+    option: entity.tagFiringOption ?? 'ONCE_PER_EVENT',
+    settings: readSettings(tag, container),
+  };
+}
+
+function readFirings(
+  { entity, path }: Placed<Tag>,
+  field: 'firingTriggerId' | 'blockingTriggerId',
+  container: IndexedContainer,
+): Firing[] {
+  return (entity[field] ?? []).map((id, index) => ({ when: readWhen(id, container), path: [...path, field, index] }));
+}
+
+function readConsent({ entity, path }: Placed<Tag>): ConsentView {
+  const settings = entity.consentSettings;
+  if (!settings) return { status: 'NOT_SET', types: [], path: [...path, 'name'] };
+  const { consentStatus: status, consentType } = settings;
+  const listed = (consentType?.list ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return { status, types: status === 'NEEDED' ? listed : [], path: [...path, 'consentSettings', 'consentStatus'] };
+}
+
+function readSettings({ entity, path }: Placed<Tag>, container: IndexedContainer): Map<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const [index, parameter] of (entity.parameter ?? []).entries()) {
+    const canon = printParameter(parameter, (text) => readMeaning(text, container).canon);
+    if (parameter.key === undefined || canon === null) continue;
+    const { value } = parameter;
+    const shown = value === undefined ? 'another list' : readMeaning(value, container).shown;
+    const at = ['parameter', index, ...(value === undefined ? ['key'] : ['value'])];
+    settings.set(parameter.key, { canon, shown, path: [...path, ...at] });
+  }
+  return settings;
+}
