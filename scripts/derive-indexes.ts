@@ -12,6 +12,12 @@ interface Folder {
 const FOLDERS: readonly Folder[] = [
   { dir: 'src/lint/rules', list: 'RULES', type: 'Rule', from: '../rule.js' },
   { dir: 'src/diff/changes', list: 'CHANGES', type: 'ChangeKind', from: '../define-change.js' },
+  {
+    dir: 'src/generate/targets/typescript/transports',
+    list: 'TRANSPORTS',
+    type: 'AnyTransport',
+    from: './transport.js',
+  },
   { dir: 'src/generate/targets', list: 'TARGETS', type: 'AnyTarget', from: '../target.js' },
 ];
 
@@ -94,7 +100,7 @@ function deriveStarters(root: string): string {
 const DERIVED = '// Derived from this folder by `npm run sync`. Do not edit.';
 
 function deriveIndex(root: string, { dir, list, type, from }: Folder): string {
-  const members = findMembers(path.join(root, dir));
+  const members = findMembers(path.join(root, dir)).filter(({ file }) => `./${file}` !== from);
   const imports = members.map(({ id, file }) => `import { ${toCamel(id)} } from './${file}';`);
   const items = members.map(({ id }) => `  ${toCamel(id)},`);
   const shown = GENERIC.has(type) ? `${type}<any>` : type;

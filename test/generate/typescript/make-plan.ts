@@ -1,4 +1,5 @@
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../../../src/plan/model.js';
+import { CONSENT_TYPES } from '../../../src/plan/vocabulary.js';
 import type { Location } from '../../../src/source/location.js';
 
 const SOURCE = { name: 'made.yaml', text: '' };
@@ -42,7 +43,7 @@ export function makePlan(events: readonly PlanEvent[], fields: Partial<Plan> = {
       conventions: {},
       tiers: [],
       stages: [],
-      consentTypes: [],
+      consentTypes: CONSENT_TYPES,
       owners: none,
     },
     ...{

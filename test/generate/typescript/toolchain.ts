@@ -6,21 +6,22 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { transformSync } from 'rolldown/utils';
 import { typescript } from '../../../src/generate/targets/typescript/index.js';
+import type { TypescriptOptions } from '../../../src/generate/targets/typescript/options.js';
 import type { Plan } from '../../../src/plan/model.js';
 
 const TSC = join(import.meta.dirname, '../../../node_modules/.bin/tsc');
-const OPTIONS = { sdk: ['datalayer'] } as const;
+const DEFAULTS = { sdk: ['datalayer'], undecided: 'queue', observe: false } as const;
 
-/** The module for a plan, whose options are the defaults. */
-export function generateModule(plan: Plan): string {
-  const files = typescript.generate({ plan, options: OPTIONS, out: 'src/tracking' });
+/** The module for a plan. */
+export function generateModule(plan: Plan, options: Partial<TypescriptOptions> = {}): string {
+  const files = typescript.generate({ plan, options: { ...DEFAULTS, ...options }, out: 'src/tracking' });
   if (files instanceof Promise || files.length !== 1) throw new Error('The target gives one file, at once.');
   return files[0]?.content ?? '';
 }
 
 /** What the target says that it cannot express. */
-export function checkFindings(plan: Plan) {
-  return [...(typescript.check?.({ plan, options: OPTIONS, out: 'src/tracking' }) ?? [])];
+export function checkFindings(plan: Plan, options: Partial<TypescriptOptions> = {}) {
+  return [...(typescript.check?.({ plan, options: { ...DEFAULTS, ...options }, out: 'src/tracking' }) ?? [])];
 }
 
 const STRICT = {

@@ -6,17 +6,20 @@ import {
   type PlanProperty,
   type PropertyDefinition,
 } from '../../../plan/model.js';
-import { printPercentage } from '../../../plan/quantities.js';
 import type { Finding } from '../../target.js';
-import { type TrackedEvent, toTrackedEvents } from './tracked-event.js';
+import type { TypescriptOptions } from './options.js';
+import { type ChosenTransport, chooseTransports } from './routing/choose-transports.js';
+import { listSources, type TrackedEvent, toTrackedEvents } from './tracked-event.js';
 
 /** What the module cannot say of a plan. */
-export function* checkPlan(plan: Plan): Generator<Finding> {
-  const events = toTrackedEvents(plan);
+export function* checkPlan(plan: Plan, options: TypescriptOptions): Generator<Finding> {
+  const transports = chooseTransports(plan, options);
+  const events = toTrackedEvents(plan, listSources(options, transports));
   yield* checkIdentifiers(events);
+  yield* checkTransports(plan, events, transports);
   const seen = new Set<string>();
   for (const { event } of events) {
-    if (event.status === 'pilot') yield reportPilot(event);
+    if (event.status === 'pilot' && !event.rollout) yield reportPilot(event);
     for (const property of event.properties.values()) {
       for (const finding of checkProperty(property)) {
         // A group's property is the same text for every event that it reaches.
@@ -48,14 +51,21 @@ function reportClash(event: PlanEvent, first: PlanEvent, identifier: string): Fi
   };
 }
 
+function* checkTransports(
+  plan: Plan,
+  tracked: readonly TrackedEvent[],
+  transports: readonly ChosenTransport[],
+): Generator<Finding> {
+  const events = tracked.map(({ event }) => event);
+  for (const { transport, options, destinations = [] } of transports)
+    yield* transport.check?.({ plan, events, destinations, options }) ?? [];
+}
+
 function reportPilot(event: PlanEvent): Finding {
-  const { share, by } = event.rollout ?? {};
-  const part = share === undefined ? 'a share' : printPercentage(share);
-  const key = by === undefined ? '' : ` by "${by}"`;
   return {
     severity: 'warning',
-    message: `"${event.name}" is for ${part} of the traffic${key}, and the generated function sends every call.`,
-    help: 'Decide in the code that calls it who is in the pilot.',
+    message: `"${event.name}" is a pilot without a share, and the generated function sends every call.`,
+    help: 'Add "rollout" with the share, such as `rollout: { share: 20%, by: user_id }`.',
     location: at(event, 'status'),
   };
 }

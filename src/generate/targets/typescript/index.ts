@@ -13,6 +13,6 @@ export const typescript = defineTarget<TypescriptOptions>({
   summary: 'Typed tracking functions for browser code, one for each event.',
   defaultOut: 'src/tracking',
   options: OPTIONS,
-  check: ({ plan }) => checkPlan(plan),
+  check: ({ plan, options }) => checkPlan(plan, options),
   generate: ({ plan, options }) => [{ path: 'index.ts', content: printModule(plan, options) }],
 });

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
+import type { EventSource } from '../../../plan/model.js';
 import type { OptionsSchema } from '../../../plan/options-schema.js';
-import { TRANSPORTS, type TransportId } from './transports/registry.js';
+import { EVENT_SOURCES } from '../../../plan/vocabulary.js';
+import { TRANSPORTS } from './transports/index.js';
+import type { AnyTransport } from './transports/transport.js';
 
 export interface TypescriptOptions {
-  /** Where events are sent, each once. */
-  readonly sdk: readonly TransportId[];
+  /** Where events are sent: ids of transports, or one of them with its options (`{ segment: { … } }`). */
+  readonly sdk: readonly (string | Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[];
+  /** What becomes of an event while the visitor has not decided about the consent that it needs. */
+  readonly undecided: 'queue' | 'drop';
+  /** The sources whose events have functions; what the transports serve when the plan does not say. */
+  readonly source?: readonly EventSource[] | undefined;
+  /** Groups whose properties are given once, by `setContext`; those of all events when the plan does not say. */
+  readonly context?: readonly string[] | undefined;
+  /** Lets a validator or a recorder see every call. */
+  readonly observe: boolean;
 }
 
 /** The schema is made when the first plan needs it: start-up does not pay for it. */
@@ -13,19 +24,72 @@ export const OPTIONS: OptionsSchema<TypescriptOptions> = {
   safeParse: (value) => makeSchema().safeParse(value),
 };
 
+const FIELDS = ['sdk', 'undecided', 'source', 'context', 'observe'];
+
 function makeSchema() {
-  const ids = [...TRANSPORTS.keys()];
-  const known = ids.map((id) => `"${id}"`).join(', ');
-  const sdk = z.array(z.enum(ids, { error: `"sdk" may name ${known}.` }), { error: '"sdk" is a list.' });
-  const some = sdk.check(
-    z.minLength(1, { error: `"sdk" must name at least one of ${known}.` }),
-    z.describe('Where the code sends events.'),
+  const fields = {
+    sdk: z._default(makeSdk(), ['datalayer']),
+    undecided: z
+      ._default(z.enum(['queue', 'drop'], { error: '"undecided" is "queue" or "drop".' }), 'queue')
+      .check(z.describe('What becomes of an event while the visitor has not decided about the consent that it needs.')),
+    source: z.optional(
+      z
+        .array(z.enum(EVENT_SOURCES, { error: `"source" may name ${list(EVENT_SOURCES)}.` }), '"source" is a list.')
+        .check(z.describe('The sources whose events have functions. By default what the transports are for.')),
+    ),
+    context: z.optional(
+      z
+        .array(z.string(), '"context" is a list of groups.')
+        .check(z.describe('Groups whose properties the app gives once. By default those that apply to all events.')),
+    ),
+    observe: z
+      ._default(z.boolean('"observe" is true or false.'), false)
+      .check(z.describe('Lets a validator or a recorder see every call, by `observeEvents`.')),
+  };
+  return z.strictObject(fields, { error: describeUnknown });
+}
+
+function makeSdk() {
+  const ids = TRANSPORTS.map(({ id }) => id);
+  const error = `"sdk" may name ${list(ids)}.`;
+  const chosen = z.union([z.enum(ids, { error }), ...TRANSPORTS.map(makeChoice)], {
+    error: (issue) => describeChoice(issue, error),
+  });
+  return z
+    .array(chosen, { error: '"sdk" is a list.' })
+    .check(
+      z.minLength(1, { error: `"sdk" must name at least one of ${list(ids)}.` }),
+      z.describe('Where the code sends events.'),
+    );
+}
+
+function makeChoice({ id, summary, options }: AnyTransport) {
+  const destinations = z.optional(
+    z.array(z.string()).check(z.describe('The destinations that it sends to. By default all that it can.')),
   );
-  return z.strictObject({ sdk: z._default(some, ['datalayer']) }, { error: describeUnknown });
+  const fields = z.strictObject({ destinations, ...(options?.() ?? {}) });
+  return z.strictObject({ [id]: fields }).check(z.describe(summary));
+}
+
+// Of a union's faults, those of the transport that was meant are the ones to tell.
+function describeChoice(issue: { readonly input?: unknown; readonly errors?: unknown }, otherwise: string): string {
+  const { input } = issue;
+  if (typeof input !== 'object' || input === null) return otherwise;
+  const transport = TRANSPORTS.find(({ id }) => Object.hasOwn(input, id));
+  if (!transport) return otherwise;
+  const read = makeChoice(transport).safeParse(input);
+  const [first] = read.error?.issues ?? [];
+  return first
+    ? `"sdk" has options that ${transport.id} does not take: ${first.path.slice(1).join('.')} ${first.message}`
+    : otherwise;
 }
 
 function describeUnknown(issue: { readonly code?: string; readonly keys?: readonly string[] }): string {
   if (issue.code !== 'unrecognized_keys') return 'The options are a map.';
   const names = issue.keys?.map((key) => JSON.stringify(key)).join(', ');
-  return `The typescript target has no option ${names}; it has "sdk".`;
+  return `The typescript target has no option ${names}; it has ${list(FIELDS)}.`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(', ');
 }

@@ -1,16 +1,17 @@
-import type { Plan, PlanEvent } from '../../../plan/model.js';
+import type { PlanEvent, PlanProperty } from '../../../plan/model.js';
 import { printDoc } from '../../print/typescript/comments.js';
 import { printString } from '../../print/typescript/literals.js';
 import { describeEvent, type Functions } from './describe-event.js';
 import { printMembers, type References } from './print-type.js';
-import type { Sender } from './sending.js';
+import { type Context, isFromContext } from './routing/context.js';
+import { printBody } from './routing/print-body.js';
+import type { Routing } from './routing/routing.js';
 import { areAllOptional, type TrackedEvent } from './tracked-event.js';
 
 /** What the events of one module share while they are printed. */
 export interface ModuleContext {
-  readonly plan: Plan;
   readonly functions: Functions;
-  readonly sender: Sender;
+  readonly routing: Routing;
   readonly references: References;
 }
 
@@ -21,23 +22,29 @@ export function printEvent(context: ModuleContext, tracked: TrackedEvent): strin
     '',
     ...printDoc([`Properties of ${printString(event.name)}.`]),
     `export interface ${typeName} {`,
-    ...printEventMembers(event, context.references),
+    ...printEventMembers(event, context),
     '}',
     '',
-    ...printDoc(describeEvent(context.plan, event, context.functions)),
-    `export function ${functionName}(${printParameter(event, typeName)}): void {`,
-    ...context.sender.send(event, printString(event.name), event.properties.size > 0).map((line) => `  ${line}`),
+    ...printDoc(describeEvent(context.routing.plan, event, context.functions)),
+    `export function ${functionName}(${printParameter(event, typeName, context)}): void {`,
+    ...printBody(context.routing, event).map((line) => `  ${line}`),
     '}',
   ];
 }
 
-function printEventMembers(event: PlanEvent, references: References): string[] {
+function printEventMembers(event: PlanEvent, { references, routing }: ModuleContext): string[] {
   // An empty interface would take anything.
   if (event.properties.size === 0) return ['  readonly [name: string]: never;'];
-  return printMembers(event.properties.values(), '  ', references);
+  const properties = [...event.properties.values()].map((property) => relax(property, routing.context));
+  return printMembers(properties, '  ', references);
 }
 
-function printParameter(event: PlanEvent, typeName: string): string {
+// What the app gives once need not be given again.
+function relax(property: PlanProperty, context: Context): PlanProperty {
+  return property.required && isFromContext(context, property) ? { ...property, required: false } : property;
+}
+
+function printParameter(event: PlanEvent, typeName: string, { routing }: ModuleContext): string {
   if (event.properties.size === 0) return '';
-  return areAllOptional(event) ? `properties?: ${typeName}` : `properties: ${typeName}`;
+  return areAllOptional(event, routing.context) ? `properties?: ${typeName}` : `properties: ${typeName}`;
 }

@@ -3,25 +3,33 @@ import { printDoc, printLineComment } from '../../print/typescript/comments.js';
 import { printString } from '../../print/typescript/literals.js';
 import type { Functions } from './describe-event.js';
 import type { TypescriptOptions } from './options.js';
+import { printApp } from './print-app.js';
 import { printEvent } from './print-event.js';
 import { printEventMap, printTrack } from './print-track.js';
 import { printDefinition, type References } from './print-type.js';
-import { createSender } from './sending.js';
-import { toTrackedEvents } from './tracked-event.js';
+import { createRouting } from './routing/routing.js';
+import type { RuntimePiece } from './runtime-pieces.js';
+import { listSources, toTrackedEvents } from './tracked-event.js';
 
 /** The whole module, in the plan's order. */
 export function printModule(plan: Plan, options: TypescriptOptions): string {
-  const events = toTrackedEvents(plan);
+  const routing = createRouting(plan, options);
+  const events = toTrackedEvents(plan, listSources(options, routing.transports));
   const functions: Functions = new Map(events.map(({ event, functionName }) => [event.name, functionName]));
-  const sender = createSender(options);
   const references: References = new Set();
+  const printed = [
+    printEventMap(events, functions),
+    printTrack(events, routing),
+    ...events.map((event) => printEvent({ functions, routing, references }, event)),
+  ];
+  const app = printApp(routing, references);
   const parts = [
     printHeader(plan),
-    printEventMap(events, functions),
-    printTrack(events, sender),
-    ...events.map((event) => printEvent({ plan, functions, sender, references }, event)),
+    app.imports,
+    ...printed,
+    app.functions,
     printSharedProperties(plan, references),
-    ...sender.runtime().map(({ code }) => ['', code]),
+    ...routing.runtime().map(printPiece),
   ];
   return `${parts.flat().join('\n')}\n`;
 }
@@ -32,6 +40,14 @@ function printHeader(plan: Plan): string[] {
     '/* eslint-disable */',
   ];
 }
+
+// In one module nobody outside calls what only the module needs.
+function printPiece({ typescript, name }: RuntimePiece): string[] {
+  return ['', PUBLIC.has(name) ? typescript : typescript.replace(/^export /m, '')];
+}
+
+/** What the app calls of the run-time modules by itself. */
+const PUBLIC: ReadonlySet<string> = new Set(['observeEvents', 'EventObserver']);
 
 // What no type refers to is left out. Definitions may refer to others, so the set grows while it is walked.
 function printSharedProperties(plan: Plan, references: References): string[] {

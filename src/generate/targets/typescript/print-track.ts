@@ -1,7 +1,8 @@
 import { printDoc } from '../../print/typescript/comments.js';
 import { printKey, printString } from '../../print/typescript/literals.js';
 import { describeDeprecation, type Functions } from './describe-event.js';
-import type { Sender } from './sending.js';
+import { printBody } from './routing/print-body.js';
+import type { Routing } from './routing/routing.js';
 import type { TrackedEvent } from './tracked-event.js';
 
 /** The type that maps every name to its properties. */
@@ -22,7 +23,7 @@ export function printEventMap(events: readonly TrackedEvent[], functions: Functi
 }
 
 /** The function that takes any event by name. */
-export function printTrack(events: readonly TrackedEvent[], sender: Sender): string[] {
+export function printTrack(events: readonly TrackedEvent[], routing: Routing): string[] {
   return [
     '',
     'type TrackArguments<Properties> = {} extends Properties ? [properties?: Properties] : [properties: Properties];',
@@ -31,36 +32,37 @@ export function printTrack(events: readonly TrackedEvent[], sender: Sender): str
       'Sends any event by its name. The function of an event does the same, and a bundle holds less of it.',
     ]),
     'export function track<Name extends EventName>(name: Name, ...[properties]: TrackArguments<EventMap[Name]>): void {',
-    ...printRoutes(groupByRoute(events, sender)).map((line) => `  ${line}`),
+    ...printRoutes(groupByBody(events, routing)).map((line) => `  ${line}`),
     '}',
   ];
 }
 
-/** How to send, as text → the names of the events that are sent so. */
-type Routes = ReadonlyMap<string, readonly string[]>;
+/** How to send, as text → the events that are sent so. */
+type Bodies = ReadonlyMap<string, readonly TrackedEvent[]>;
 
-function groupByRoute(events: readonly TrackedEvent[], sender: Sender): Routes {
-  const routes = new Map<string, string[]>();
-  for (const { event } of events) {
-    const route = sender.send(event, 'name', true).join('\n');
-    const names = routes.get(route);
-    if (names) names.push(event.name);
-    else routes.set(route, [event.name]);
+function groupByBody(events: readonly TrackedEvent[], routing: Routing): Bodies {
+  const bodies = new Map<string, TrackedEvent[]>();
+  for (const tracked of events) {
+    const body = printBody(routing, tracked.event, 'name', 'properties').join('\n');
+    const others = bodies.get(body);
+    if (others) others.push(tracked);
+    else bodies.set(body, [tracked]);
   }
-  return routes;
+  return bodies;
 }
 
-// Most events are sent alike, and need no naming.
-function printRoutes(routes: Routes): string[] {
-  const [common, ...rest] = [...routes].sort(([, a], [, b]) => b.length - a.length);
+// Most events are sent alike, and need no naming; the function of any other event knows how.
+function printRoutes(bodies: Bodies): string[] {
+  const [common, ...rest] = [...bodies].sort(([, a], [, b]) => b.length - a.length);
   if (!common) return ['void name;', 'void properties;'];
   if (rest.length === 0) return common[0].split('\n');
-  const cases = rest.flatMap(([route, names]) => [
-    ...names.map((name) => `  case ${printString(name)}:`),
-    ...indent(route, '    '),
-    '    break;',
-  ]);
-  return ['switch (name) {', ...cases, '  default:', ...indent(common[0], '    '), '}'];
+  const cases = rest.flatMap(([, events]) => events.map(printCase));
+  return ['switch (name) {', ...cases.flat(), '  default: {', ...indent(common[0], '    '), '  }', '}'];
+}
+
+function printCase({ event, functionName, typeName }: TrackedEvent): string[] {
+  const args = event.properties.size > 0 ? `properties as unknown as ${typeName}` : '';
+  return [`  case ${printString(event.name)}:`, `    return ${functionName}(${args});`];
 }
 
 function indent(text: string, by: string): string[] {

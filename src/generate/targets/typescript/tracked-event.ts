@@ -1,5 +1,10 @@
-import type { Plan, PlanEvent, PlanProperty } from '../../../plan/model.js';
+import type { EventSource, Plan, PlanEvent, PlanProperty } from '../../../plan/model.js';
 import { RESERVED_WORDS, toCamelCase, toPascalCase } from '../../print/typescript/identifiers.js';
+import type { TypescriptOptions } from './options.js';
+import type { ChosenTransport } from './routing/choose-transports.js';
+import { type Context, isFromContext } from './routing/context.js';
+import { PIECES } from './runtime-pieces.js';
+import { TRANSPORTS } from './transports/index.js';
 
 /** An event that the module has a function for, with the identifiers that stand for its name. */
 export interface TrackedEvent {
@@ -8,23 +13,47 @@ export interface TrackedEvent {
   readonly typeName: string;
 }
 
-/**
- * What a plan's names must not hide: words that no function may be called, what the module declares and
- * what it uses. A name never loses its place here, so that generated names stay as they are.
- */
-const RESERVED: ReadonlySet<string> = new Set([
-  ...RESERVED_WORDS,
-  ...['track', 'EventMap', 'EventName', 'SharedProperties', 'TrackArguments'],
-  ...['pushToDataLayer', 'pushToShadowLayer', 'hashValues', 'sha256', 'window'],
-]);
+/** What the module itself declares, besides run-time functions and those of transports. */
+const OWN_NAMES: readonly string[] = [
+  ...['track', 'EventMap', 'EventName', 'SharedProperties', 'TrackArguments', 'window', 'name', 'properties'],
+  ...['Context', 'setContext', 'updateContext', 'setRolloutKey'],
+  ...['ConsentType', 'ConsentState', 'setDefaultConsent', 'updateConsent'],
+];
 
-/** The events that browser or app code sends, in the plan's order. */
-export function toTrackedEvents(plan: Plan): TrackedEvent[] {
-  return [...plan.events.values()].filter(isTracked).map((event) => ({
+let reserved: ReadonlySet<string> | undefined;
+
+/**
+ * What a plan's names must not hide: words that no function may be called, what a module may declare and what it uses,
+ * whatever the plan's transports. A name never loses its place here, so that generated names stay as they are.
+ */
+function listReserved(): ReadonlySet<string> {
+  reserved ??= new Set([
+    ...RESERVED_WORDS,
+    ...OWN_NAMES,
+    ...PIECES.map(({ name }) => name),
+    ...TRANSPORTS.flatMap(({ names }) => names ?? []),
+  ]);
+  return reserved;
+}
+
+/** The events that code of some sources sends, in the plan's order. */
+export function toTrackedEvents(plan: Plan, sources: readonly EventSource[] = ['browser', 'app']): TrackedEvent[] {
+  const words = listReserved();
+  const events = [...plan.events.values()].filter((event) => isTracked(event, sources));
+  return events.map((event) => ({
     event,
-    functionName: toCamelCase(event.name, RESERVED),
-    typeName: toPascalCase(event.name, RESERVED),
+    functionName: toCamelCase(event.name, words),
+    typeName: toPascalCase(event.name, words),
   }));
+}
+
+/** The sources whose events a module is for: what the output says, else what its transports run on. */
+export function listSources(
+  { source }: TypescriptOptions,
+  transports: readonly ChosenTransport[],
+): readonly EventSource[] {
+  const isServer = transports.length > 0 && transports.every(({ transport }) => transport.platform === 'server');
+  return source ?? (isServer ? ['server'] : ['browser', 'app']);
 }
 
 /** The names of the properties whose raw value must not leave the page. */
@@ -35,8 +64,8 @@ export function findHashed(event: PlanEvent): string[] {
 }
 
 /** Whether calls may leave the properties out altogether. */
-export function areAllOptional(event: PlanEvent): boolean {
-  return [...event.properties.values()].every((property) => !isRequired(property));
+export function areAllOptional(event: PlanEvent, context: Context): boolean {
+  return [...event.properties.values()].every((property) => !isRequired(property) || isFromContext(context, property));
 }
 
 /** What is required under a condition is optional in types: only people can check the condition. */
@@ -44,8 +73,8 @@ export function isRequired(property: PlanProperty): boolean {
   return property.required && property.when === undefined;
 }
 
-// Proposed events are not built yet, and retired ones are history. A server or a mailing system does not run this module.
-function isTracked({ status, sources }: PlanEvent): boolean {
-  if (status === 'proposed' || status === 'retired') return false;
-  return sources.length === 0 || sources.includes('browser') || sources.includes('app');
+// Proposed events are not built yet, and retired ones are history. A mailing system does not run this module.
+function isTracked(event: PlanEvent, sources: readonly EventSource[]): boolean {
+  if (event.status === 'proposed' || event.status === 'retired') return false;
+  return event.sources.length === 0 || event.sources.some((source) => sources.includes(source));
 }

@@ -1,16 +1,10 @@
-import type { RuntimeFunction } from './transports/transport.js';
-
 // Synchronous on purpose: WebCrypto answers later, and an event that a form sends just before the page goes
 // away would be lost, or come after events that followed it. It is also there without HTTPS.
-const sha256: RuntimeFunction = {
-  name: 'sha256',
-  needs: [],
-  code: `\
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const data = new DataView(new ArrayBuffer(((bytes.length + 72) >> 6) << 6));
-  bytes.forEach((byte, index) => data.setUint8(index, byte));
+  for (const [index, byte] of bytes.entries()) data.setUint8(index, byte);
   data.setUint8(bytes.length, 128);
   data.setUint32(data.byteLength - 8, bytes.length / 2 ** 29);
   data.setUint32(data.byteLength - 4, bytes.length * 8);
@@ -37,25 +31,12 @@ function sha256(text: string): string {
       }
       const choice = (e & f) ^ (~e & g);
       const majority = (a & b) ^ (a & c) ^ (b & c);
-      const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + at(constants, index) + at(words, index);
+      const first =
+        h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + at(constants, index) + at(words, index);
       const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
       state = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
     }
     hash = hash.map((word, index) => (word + at(state, index)) | 0);
   }
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}`,
-};
-
-/** Replaces values that the plan wants hashed. A value that is left out or null stays so. */
-export const hashValues: RuntimeFunction = {
-  name: 'hashValues',
-  needs: [sha256],
-  code: `\
-function hashValues(properties: object | undefined, names: readonly string[]): object {
-  const entries = Object.entries(properties ?? {}) as [string, unknown][];
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, names.includes(name) && value != null ? sha256(String(value)) : value]),
-  );
-}`,
-};
+}

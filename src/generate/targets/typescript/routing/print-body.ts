@@ -1,0 +1,130 @@
+import type { EventDestination, PlanEvent } from '../../../../plan/model.js';
+import { printString } from '../../../print/typescript/literals.js';
+import { findHashed } from '../tracked-event.js';
+import { type Call, call, printCall, printWith } from '../transports/transport.js';
+import { type ChosenTransport, listRoutes } from './choose-transports.js';
+import { listContextNames } from './context.js';
+import { printMapping } from './print-mapping.js';
+import type { Routing } from './routing.js';
+
+/**
+ * The statements that send an event. `name` is the expression of its name in the plan, and `given` that of its properties:
+ * a literal, or a variable, so that events which are sent alike have the same statements.
+ */
+export function printBody(
+  routing: Routing,
+  event: PlanEvent,
+  name: string = printString(event.name),
+  given: string | undefined = event.properties.size > 0 ? 'properties' : undefined,
+): string[] {
+  const lines: string[] = [];
+  let value = given && addContext(routing, event, given);
+  if (routing.options.observe || isSampled(event)) {
+    value = keep(lines, 'given', value);
+    lines.push(...printObserver(routing, name, value), ...printGuard(routing, event, value));
+  }
+  value = hash(routing, event, addRate(event, value));
+  const deliveries = listDeliveries(routing, event);
+  if (deliveries.length > 1) value = keep(lines, 'sent', value);
+  return [...lines, ...deliveries.map((delivery) => printDelivery(routing, event, delivery, name, value))];
+}
+
+const NAME = /^\w+$/;
+
+/** An expression that is needed more than once is evaluated once. */
+function keep(lines: string[], name: string, expression: string | undefined): string | undefined {
+  if (expression === undefined || NAME.test(expression)) return expression;
+  lines.push(`const ${name} = ${expression};`);
+  return name;
+}
+
+function addContext({ context, scope }: Routing, event: PlanEvent, given: string): string {
+  const names = listContextNames(context, event);
+  if (names.length === 0) return given;
+  const some = names.length === context.size ? undefined : printList(names);
+  return printCall(call(scope.use('withContext'), given, some));
+}
+
+function printObserver({ options, scope }: Routing, name: string, value: string | undefined): string[] {
+  if (!options.observe) return [];
+  scope.use('observeEvents');
+  return [`${printCall(call(scope.use('notifyObservers'), name, value))};`];
+}
+
+function isSampled({ status, rollout }: PlanEvent): boolean {
+  return status === 'pilot' && rollout !== undefined && rollout.share < 100;
+}
+
+function printGuard({ scope }: Routing, event: PlanEvent, value: string | undefined): string[] {
+  if (!isSampled(event)) return [];
+  const share = shareOf(event);
+  const by = event.rollout?.by;
+  const test =
+    by === undefined || value === undefined
+      ? call(scope.use('isInRollout'), share)
+      : call(scope.use('isInPilot'), share, value, printString(by));
+  return [`if (!${printCall(test)}) return;`];
+}
+
+// The rate goes with the event, so that whoever counts can divide by it.
+function addRate(event: PlanEvent, value: string | undefined): string | undefined {
+  return isSampled(event) ? printWith(value, `rollout_share: ${shareOf(event)}`) : value;
+}
+
+function shareOf({ rollout }: PlanEvent): string {
+  return String(Number(((rollout?.share ?? 100) / 100).toPrecision(12)));
+}
+
+function hash({ scope }: Routing, event: PlanEvent, value: string | undefined): string | undefined {
+  const names = findHashed(event).sort();
+  if (value === undefined || names.length === 0) return value;
+  return printCall(call(scope.use('hashProperties'), value, printList(names)));
+}
+
+function printList(names: readonly string[]): string {
+  return `[${names.map(printString).join(', ')}]`;
+}
+
+/** One transport, and where it sends the event. */
+interface RoutedDelivery {
+  readonly chosen: ChosenTransport;
+  readonly route?: EventDestination;
+}
+
+// A shadow event reaches the shadow layer, and the destinations that ask for such events: nothing else.
+function listDeliveries({ transports }: Routing, event: PlanEvent): (RoutedDelivery | 'shadow')[] {
+  const all = transports.flatMap((chosen) =>
+    listRoutes(chosen, event).map((route): RoutedDelivery => ({ chosen, ...(route && { route }) })),
+  );
+  if (event.status !== 'shadow') return all;
+  const isBrowser = transports.some(({ transport }) => transport.platform !== 'server');
+  return [...(isBrowser ? ['shadow' as const] : []), ...all.filter(({ route }) => route?.destination.shadow)];
+}
+
+function printDelivery(
+  routing: Routing,
+  event: PlanEvent,
+  delivery: RoutedDelivery | 'shadow',
+  name: string,
+  value: string | undefined,
+): string {
+  const { scope, plan } = routing;
+  if (delivery === 'shadow')
+    return `${printCall(call(scope.use('pushToShadowLayer'), printWith(value, `event: ${name}`)))};`;
+  const { chosen, route } = delivery;
+  const { transport, options } = chosen;
+  const theirs = route === undefined || route.as === event.name ? name : printString(route.as);
+  const properties = printMapping(scope, event, route, value);
+  const sending = transport.send(
+    { plan, event, name: theirs, ...(route && { route }), ...(properties !== undefined && { properties }) },
+    { ...scope, options },
+  );
+  const needs = transport.consent === 'theirs' ? [] : (route?.consent ?? event.consent);
+  return `${printCall(gate(routing, needs, sending))};`;
+}
+
+function gate({ scope, options }: Routing, needs: readonly string[], sending: Call): Call {
+  if (needs.length === 0) return sending;
+  const guard = scope.use(options.undecided === 'drop' ? 'ifGranted' : 'whenGranted');
+  return call(guard, printList(needs), sending.callee, ...sending.args);
+}

@@ -1,0 +1,41 @@
+type Consent = Readonly<Record<string, 'granted' | 'denied' | undefined>>;
+
+/** What the visitor has decided; what is not here is undecided. */
+let decided: Consent = {};
+let undecided: { readonly needs: readonly string[]; readonly send: () => void }[] = [];
+
+function sendOnceGranted(needs: readonly string[], send: () => void): void {
+  if (needs.every((type) => decided[type] === 'granted')) send();
+  else if (!needs.some((type) => decided[type] === 'denied')) undecided.push({ needs, send });
+}
+
+/** Sends at once, or once when all is granted that is needed, or never when some of it is denied. */
+export function whenGranted<Args extends readonly unknown[]>(
+  needs: readonly string[],
+  send: (...args: Args) => void,
+  ...args: Args
+): void {
+  sendOnceGranted(needs, () => send(...args));
+}
+
+/** Sends at once, or never. */
+export function ifGranted<Args extends readonly unknown[]>(
+  needs: readonly string[],
+  send: (...args: Args) => void,
+  ...args: Args
+): void {
+  if (needs.every((type) => decided[type] === 'granted')) send(...args);
+}
+
+/** What holds until the visitor decides; to deny is then to leave it open. */
+export function assumeConsent(state: object): void {
+  const granted = Object.entries(state).filter(([, value]) => value === 'granted');
+  decideConsent({ ...Object.fromEntries(granted), ...decided });
+}
+
+export function decideConsent(state: Consent): void {
+  decided = { ...decided, ...state };
+  const waiting = undecided;
+  undecided = [];
+  for (const { needs, send } of waiting) sendOnceGranted(needs, send);
+}
