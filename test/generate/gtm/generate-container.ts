@@ -1,24 +1,36 @@
 import { gtm } from '../../../src/generate/targets/gtm/index.js';
+import type { GtmOptions } from '../../../src/generate/targets/gtm/options.js';
 import type { Plan } from '../../../src/plan/model.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import { findRange } from '../../../src/source/location.js';
 import { toPosition } from '../../../src/source/positions.js';
 import type { Json } from './container-check/problems.js';
 
-const CONTEXT = { options: { container: 'web' }, out: 'gtm/web-container.json' } as const;
+/** Options as a plan writes them. */
+export type Options = Readonly<Record<string, unknown>>;
 
-export async function generateText(plan: Plan): Promise<string> {
-  const [file] = await gtm.generate({ plan, ...CONTEXT });
+export function readOptions(options: Options = {}): GtmOptions {
+  const read = gtm.options.safeParse(options);
+  if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
+  return read.data;
+}
+
+function contextOf(plan: Plan, options?: Options) {
+  return { plan, options: readOptions(options), out: 'gtm/web-container.json' };
+}
+
+export async function generateText(plan: Plan, options?: Options): Promise<string> {
+  const [file] = await gtm.generate(contextOf(plan, options));
   return file?.content ?? '';
 }
 
-export async function generateContainer(plan: Plan): Promise<Json> {
-  return JSON.parse(await generateText(plan));
+export async function generateContainer(plan: Plan, options?: Options): Promise<Json> {
+  return JSON.parse(await generateText(plan, options));
 }
 
 /** What the target says of a plan, as `severity line:column message`. */
-export function checkPlan(plan: Plan): string[] {
-  return [...(gtm.check?.({ plan, ...CONTEXT }) ?? [])].map(({ severity, message, location }) => {
+export function checkPlan(plan: Plan, options?: Options): string[] {
+  return [...(gtm.check?.(contextOf(plan, options)) ?? [])].map(({ severity, message, location }) => {
     const { line, column } = toPosition(location.source, findRange(location).start);
     return `${severity} ${line}:${column} ${message}`;
   });

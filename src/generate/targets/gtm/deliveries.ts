@@ -6,12 +6,12 @@ export interface Delivery {
   readonly to: EventDestination;
 }
 
-/** What leaves the browser for destinations of a type, in the order of the plan. */
-export function findDeliveries(plan: Plan, type: Destination['type']): Delivery[] {
+/** What leaves the browser for these destinations, in the order of the plan. */
+export function findDeliveries(plan: Plan, isServed: (destination: Destination) => boolean): Delivery[] {
   return [...plan.events.values()]
     .filter(isInBrowser)
     .flatMap((event) => [...event.destinations.values()].map((to) => ({ event, to })))
-    .filter(({ event, to }) => to.destination.type === type && isSent(event, to.destination));
+    .filter(({ event, to }) => isServed(to.destination) && isSent(event, to.destination));
 }
 
 /** An event that says nothing about its source may happen in the browser. */

@@ -1,7 +1,7 @@
 import { assignIds } from './ids.js';
 import { cleanName } from './text.js';
 
-export type Kind = 'tag' | 'trigger' | 'variable' | 'folder';
+export type Kind = 'tag' | 'trigger' | 'variable' | 'folder' | 'client' | 'template';
 
 /** Something that the container will hold. */
 export interface Subject {

@@ -1,6 +1,6 @@
 /** Nine digits: above any id that GTM's own counter reaches, below its reserved ones (2147479553 and up). */
-const FIRST = 100_000_000;
-const COUNT = 900_000_000;
+export const FIRST = 100_000_000;
+export const COUNT = 900_000_000;
 
 /**
  * An id for each key, from the key alone: no state, no order, no counter. Where two keys meet, the later one in

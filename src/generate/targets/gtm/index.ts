@@ -6,14 +6,18 @@ import { printExport } from '../../../gtm/print-export.js';
 import { OPTIONS, type GtmOptions } from './options.js';
 
 /**
- * A web container that imports into Google Tag Manager: what the plan sends from the browser to GA4, with the
- * triggers that need no code, consent settings, folders and notes.
+ * A web container that imports into Google Tag Manager: what the plan sends from the browser to GA4, Google Ads,
+ * Floodlight, Meta, LinkedIn, TikTok and functions of the page, with the triggers that need no code, consent settings,
+ * folders and notes.
  */
 export const gtm = defineTarget<GtmOptions>({
   id: 'gtm',
   summary: 'A Google Tag Manager web container, ready to import.',
   defaultOut: 'gtm/web-container.json',
   options: OPTIONS,
-  check: ({ plan }) => checkContents(findContents(plan)),
-  generate: ({ plan }) => [{ path: 'web-container.json', content: printExport(makeContainer(findContents(plan))) }],
+  check: ({ plan, options }) => checkContents(findContents(plan, options)),
+  generate: ({ plan, options }) => {
+    const content = printExport(makeContainer(findContents(plan, options)));
+    return [{ path: 'web-container.json', content }];
+  },
 });

@@ -1,14 +1,15 @@
-import type { Deprecation, PlanEvent } from '../../../plan/model.js';
+import type { Deprecation, Plan, PlanEvent } from '../../../plan/model.js';
 import { printPercentage } from '../../../plan/quantities.js';
 import type { Delivery } from './deliveries.js';
 import { breakBraces } from './text.js';
 
 /** Who answers for a tag and what it is for, for the person who finds it in GTM a year later. */
-export function describeEvent({ event, to }: Delivery): string {
+export function describeEvent({ event, to }: Delivery, plan: Plan): string {
   const lines = [
     event.description,
     event.question && `Question: ${event.question}`,
     describePlace(event),
+    ...describeFunnels(event, plan),
     to.keyEvent && 'Key event: mark it as one in GA4 as well.',
     describeStatus(event),
     event.sampling !== undefined && `Captured: ${printPercentage(event.sampling)}, set elsewhere.`,
@@ -19,6 +20,13 @@ export function describeEvent({ event, to }: Delivery): string {
 function describePlace({ owner, tier, goal }: PlanEvent): string {
   const facts = [owner && `Owner: ${owner}`, tier && `Tier: ${tier}`, goal && `Goal: ${goal}`];
   return facts.filter(Boolean).join(' · ');
+}
+
+function describeFunnels({ name }: PlanEvent, plan: Plan): string[] {
+  return [...plan.funnels.values()].flatMap((funnel) => {
+    const index = funnel.steps.findIndex((step) => step.event === name);
+    return index < 0 ? [] : [`Funnel: ${funnel.name}, step ${index + 1} of ${funnel.steps.length}`];
+  });
 }
 
 function describeStatus(event: PlanEvent): string | undefined {

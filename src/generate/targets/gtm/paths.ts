@@ -17,6 +17,7 @@ export function canMatchPath(pattern: string): boolean {
   return /^[/*]/.test(pattern) && !/[?#]/.test(pattern);
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
+/** A text as a regular expression that matches it alone, in JavaScript and in RE2. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.|+()[\]{}*?]/g, '\\$&');
 }

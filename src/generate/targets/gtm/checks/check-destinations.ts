@@ -1,46 +1,64 @@
-import { at, atName, type Destination, type Plan } from '../../../../plan/model.js';
+import { at, type Destination, type Plan } from '../../../../plan/model.js';
 import type { Finding } from '../../../target.js';
 import type { Contents } from '../contents.js';
-import { findDeliveries } from '../deliveries.js';
+import type { Delivery } from '../deliveries.js';
+import { findVendor, VENDORS } from '../vendors/registry.js';
+import type { Setting } from '../vendors/vendor.js';
 
-export function* checkDestinations({ plan, destinations }: Contents): Generator<Finding> {
+export function* checkDestinations(contents: Contents): Generator<Finding> {
+  const { plan, destinations, deliveries, options } = contents;
   if (destinations.length === 0) yield reportNone(plan);
-  for (const destination of destinations) if (!destination.settings.get('measurement_id')) yield reportId(destination);
-  for (const destination of plan.destinations.values()) {
-    if (PENDING.includes(destination.type) && isReached(plan, destination)) yield reportPending(destination);
+  for (const destination of destinations) {
+    const settings = findVendor(destination, options)?.settings ?? [];
+    for (const setting of settings) yield* checkSetting(destination, setting);
+    if (destination.consent === undefined) yield reportConsent(destination);
+  }
+  for (const delivery of deliveries) {
+    const settings = findVendor(delivery.to.destination, options)?.eventSettings ?? [];
+    for (const setting of settings) yield* checkEventSetting(delivery, setting);
   }
 }
 
-/** Browser destinations that a container can serve, and ours does not yet. The others have libraries of their own. */
-const PENDING: readonly Destination['type'][] = ['google_ads', 'meta', 'linkedin', 'tiktok', 'floodlight'];
-
-function isReached(plan: Plan, destination: Destination): boolean {
-  return findDeliveries(plan, destination.type).some(({ to }) => to.destination.name === destination.name);
-}
-
 function reportNone(plan: Plan): Finding {
+  const types = [...VENDORS.keys()].map((type) => `"${type}"`).join(', ');
   return {
     severity: 'error',
-    message: 'No browser event goes to a destination of type "ga4", so the container would be empty.',
-    help: 'Add one under "destinations", with its "measurement_id", and name it in events.',
+    message: 'No browser event goes to a destination that tags can serve, so the container would be empty.',
+    help: `Add a destination of one of the types ${types}, and name it in events.`,
     location: at(plan, 'destinations'),
   };
 }
 
-function reportId(destination: Destination): Finding {
-  return {
-    severity: 'error',
-    message: `Destination "${destination.name}" has no "measurement_id", which its tags need.`,
-    help: 'Write the id of the web data stream, such as G-ABCDE12345.',
-    location: at(destination, 'measurement_id'),
-  };
+function* checkSetting(destination: Destination, { field, pattern, example }: Setting): Generator<Finding> {
+  const value = destination.settings.get(field);
+  const location = at(destination, field);
+  if (!value) {
+    const message = `Destination "${destination.name}" has no "${field}", which its tags need.`;
+    yield { severity: 'error', message, help: `Write the id, such as ${example}.`, location };
+  } else if (!pattern.test(value)) {
+    const message = `"${value}" is no "${field}" of a destination of type "${destination.type}".`;
+    yield { severity: 'error', message, help: `Write it as in ${example}.`, location };
+  }
 }
 
-function reportPending(destination: Destination): Finding {
+function* checkEventSetting({ event, to }: Delivery, { field, pattern, example }: Setting): Generator<Finding> {
+  const value = to.settings.get(field);
+  const location = at(to, field);
+  const { name } = to.destination;
+  if (!value) {
+    const message = `"${event.name}" has no "${field}" at "${name}", which its tag needs.`;
+    yield { severity: 'error', message, help: `Write it at the event: "${name}: { ${field}: ${example} }".`, location };
+  } else if (!pattern.test(value)) {
+    const message = `"${value}" is no "${field}" of an event at "${name}".`;
+    yield { severity: 'error', message, help: `Write it as in ${example}.`, location };
+  }
+}
+
+function reportConsent(destination: Destination): Finding {
   return {
     severity: 'warning',
-    message: `The container has no tags for "${destination.name}": those of type "${destination.type}" are not made yet.`,
-    help: 'Add them in GTM by hand; an import that merges keeps them.',
-    location: atName(destination),
+    message: `Destination "${destination.name}" does not say what consent it needs, so its tags wait for none but what events name.`,
+    help: 'Write "consent: [analytics_storage]" or whatever it needs, or "consent: []" when it needs none.',
+    location: at(destination, 'consent'),
   };
 }

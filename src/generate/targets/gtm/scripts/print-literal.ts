@@ -1,0 +1,13 @@
+import type { Literal } from '../../../../plan/model.js';
+
+/**
+ * A constant in a script within HTML within a template of GTM. Nothing in it ends the script, begins a comment or calls
+ * a variable, and it is all ASCII; JavaScript reads the escapes back.
+ */
+export function printScriptLiteral(value: Literal): string {
+  return JSON.stringify(value).replace(/[<>&'`{}]|[^\x20-\x7e]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
