@@ -1,0 +1,60 @@
+import type { ContainerVersion } from '../../../../gtm/container-export.js';
+
+/** Kinds of entities that a merge puts into a container. */
+export type MergedKind = 'variable' | 'trigger' | 'tag' | 'client' | 'transformation' | 'folder';
+
+/** Any object of a container, as JSON has it. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+interface KindOfEntity {
+  /** The field that holds its id. */
+  readonly id: string;
+  /** What the plan decides, also when it says nothing: a condition that it dropped must go. */
+  readonly owned: readonly string[];
+}
+
+export const KINDS: Readonly<Record<MergedKind, KindOfEntity>> = {
+  variable: { id: 'variableId', owned: ['type', 'notes', 'parameter', 'formatValue'] },
+  trigger: {
+    id: 'triggerId',
+    owned: [
+      ...['type', 'notes', 'customEventFilter', 'filter', 'autoEventFilter', 'parameter'],
+      ...['waitForTags', 'checkValidation', 'waitForTagsTimeout', 'eventName', 'interval', 'limit'],
+    ],
+  },
+  tag: {
+    id: 'tagId',
+    owned: [
+      ...['type', 'notes', 'parameter', 'firingTriggerId', 'blockingTriggerId', 'setupTag', 'teardownTag'],
+      ...['tagFiringOption', 'consentSettings'],
+    ],
+  },
+  client: { id: 'clientId', owned: ['type', 'notes', 'parameter'] },
+  transformation: { id: 'transformationId', owned: ['type', 'notes', 'parameter'] },
+  // Last, because the others lie in folders.
+  folder: { id: 'folderId', owned: [] },
+};
+
+export const MERGED_KINDS = Object.keys(KINDS) as readonly MergedKind[];
+
+/** What an entity gets when it is made; from then on it is GTM's or people's. */
+export const AT_CREATION: readonly string[] = [
+  ...['accountId', 'containerId', 'fingerprint', 'name', 'parentFolderId', 'uniqueTriggerId'],
+  ...['monitoringMetadata', 'monitoringMetadataTagNameKey', ...MERGED_KINDS.map((kind) => KINDS[kind].id)],
+];
+
+/** The fields of a container version, in the order in which GTM writes them. */
+export const VERSION_FIELDS: readonly (keyof ContainerVersion)[] = [
+  ...(['path', 'accountId', 'containerId', 'containerVersionId', 'name', 'description', 'deleted'] as const),
+  ...(['container', 'tag', 'trigger', 'variable', 'folder', 'builtInVariable', 'fingerprint'] as const),
+  ...(['tagManagerUrl', 'client', 'transformation', 'customTemplate', 'zone', 'gtagConfig'] as const),
+];
+
+/** The fields of entities, in the order in which GTM writes them. */
+export const FIELDS: readonly string[] = [
+  ...['accountId', 'containerId', ...MERGED_KINDS.map((kind) => KINDS[kind].id), 'name', 'type', 'liveOnly', 'notes'],
+  ...['priority', 'customEventFilter', 'filter', 'autoEventFilter', 'waitForTags', 'checkValidation'],
+  ...['waitForTagsTimeout', 'uniqueTriggerId', 'eventName', 'interval', 'limit', 'parameter', 'fingerprint'],
+  ...['firingTriggerId', 'blockingTriggerId', 'parentFolderId', 'setupTag', 'teardownTag', 'tagFiringOption'],
+  ...['paused', 'monitoringMetadata', 'monitoringMetadataTagNameKey', 'consentSettings', 'formatValue'],
+];
