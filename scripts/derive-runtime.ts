@@ -4,22 +4,24 @@ import { isolatedDeclarationSync } from 'rolldown/experimental';
 import { parseSync, transformSync } from 'rolldown/utils';
 import type { RuntimePiece } from '../src/generate/targets/typescript/runtime-pieces.js';
 
-const DIR = 'src/generate/targets/typescript/runtime';
+export const RUNTIME = 'src/generate/targets/typescript/runtime';
+/** What the validator and the testing module are made of. */
+export const COMPANIONS = 'src/generate/targets/typescript/validator/runtime';
 
 /**
  * The declarations of the run-time modules of generated code as data: each as TypeScript, as JavaScript and as a
  * declaration, with the names of those that it refers to. A generated module holds those that it needs, so a name may be
  * there only once in all modules.
  */
-export function deriveRuntime(root: string): string {
-  const files = readdirSync(path.join(root, DIR)).filter((file) => /^[a-z0-9-]+\.ts$/.test(file));
+export function deriveRuntime(root: string, dir = RUNTIME): string {
+  const files = readdirSync(path.join(root, dir)).filter((file) => /^[a-z0-9-]+\.ts$/.test(file));
   const found = files
     .sort()
-    .flatMap((file) => readDeclarations(file, readFileSync(path.join(root, DIR, file), 'utf8')));
+    .flatMap((file) => readDeclarations(file, readFileSync(path.join(root, dir, file), 'utf8')));
   const owners = new Map<string, string>();
   for (const { name, file } of found) {
     const other = owners.get(name);
-    if (other !== undefined) throw new Error(`"${name}" is declared in ${DIR}/${other} and in ${file}.`);
+    if (other !== undefined) throw new Error(`"${name}" is declared in ${other} and in ${file}.`);
     owners.set(name, file);
   }
   const pieces = found.map((declaration) => derivePiece(declaration, new Set(owners.keys())));
@@ -59,13 +61,13 @@ function nameOf(file: string, { declaration, id, declarations, type }: Node): st
   if (declaration) return nameOf(file, declaration);
   const [only, ...more] = declarations ?? [];
   const name = id?.name ?? only?.id.name;
-  if (name === undefined || more.length > 0) throw new Error(`${DIR}/${file}: a ${type} that is not one declaration.`);
+  if (name === undefined || more.length > 0) throw new Error(`${file}: a ${type} that is not one declaration.`);
   return name;
 }
 
 function refuseForeign(file: string, specifier: string): void {
   if (!/^\.\/[a-z0-9-]+\.js$/.test(specifier))
-    throw new Error(`${DIR}/${file} imports "${specifier}": only its neighbours are there.`);
+    throw new Error(`${file} imports "${specifier}": only its neighbours are there.`);
 }
 
 function derivePiece({ file, name, node, text }: Declaration, known: ReadonlySet<string>): RuntimePiece {

@@ -1,5 +1,5 @@
 import { deriveIndexes } from './derive-indexes.js';
-import { deriveRuntime } from './derive-runtime.js';
+import { COMPANIONS, deriveRuntime } from './derive-runtime.js';
 import { deriveStructures } from './derive-structure.js';
 import { writeDerived } from './write-derived.js';
 
@@ -9,6 +9,7 @@ export function main(args: readonly string[]): number {
     ...deriveIndexes(process.cwd()),
     ['src/plan/structures.json', `${JSON.stringify(deriveStructures(), null, 1)}\n`],
     ['src/generate/targets/typescript/runtime-pieces.json', deriveRuntime(process.cwd())],
+    ['src/generate/targets/typescript/validator/pieces.json', deriveRuntime(process.cwd(), COMPANIONS)],
   ]);
   return writeDerived(files, args.includes('--check'));
 }
