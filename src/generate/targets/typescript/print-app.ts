@@ -1,6 +1,7 @@
 import { printDoc } from '../../print/typescript/comments.js';
 import { printConsent } from './print-consent.js';
 import { printMembers, type References } from './print-type.js';
+import { printVisitor } from './print-visitor.js';
 import type { Routing } from './routing/routing.js';
 import { type AppFunction, call, printCall } from './transports/transport.js';
 
@@ -17,6 +18,7 @@ export function printApp(routing: Routing, references: References): AppCode {
   const parts = [
     ...printContext(routing, references),
     ...printConsent(routing),
+    ...(routing.isServer ? printVisitor(routing) : []),
     ...(routing.isUsed('isInRollout') ? printFunction(routing, ROLLOUT_KEY) : []),
     ...functions.flatMap((one) => printFunction(routing, one)),
   ];

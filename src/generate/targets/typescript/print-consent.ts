@@ -6,18 +6,15 @@ import { call, printCall } from './transports/transport.js';
 /** The types of consent, and the functions that say what the visitor has decided; nothing where nothing asks for it. */
 export function printConsent(routing: Routing): string[] {
   const isGoogle = routing.transports.some(({ transport }) => GOOGLE.has(transport.id));
-  const isGated = routing.isUsed('whenGranted') || routing.isUsed('ifGranted');
+  const isGated = ['whenGranted', 'ifGranted', 'ifGrantedBy'].some(routing.isUsed);
   if (!isGated && !isGoogle) return [];
+  if (routing.isServer) return printTypes(routing);
   const print = (command: string, decide: string) => [
     ...(isGoogle ? [printStatement(routing, 'sendCommand', '"consent"', `"${command}"`, 'state')] : []),
     ...(isGated ? [printStatement(routing, decide, 'state')] : []),
   ];
   return [
-    '',
-    `export type ConsentType = ${routing.plan.consentTypes.map(printString).join(' | ')};`,
-    '',
-    ...printDoc(['What the visitor has decided, as far as it is known.']),
-    'export type ConsentState = { readonly [Type in ConsentType]?: "granted" | "denied" };',
+    ...printTypes(routing),
     '',
     ...printDoc(['What holds until the visitor decides. What is denied here is undecided.']),
     'export function setDefaultConsent(state: ConsentState & { readonly wait_for_update?: number }): void {',
@@ -28,6 +25,16 @@ export function printConsent(routing: Routing): string[] {
     'export function updateConsent(state: ConsentState): void {',
     ...print('update', 'decideConsent'),
     '}',
+  ];
+}
+
+function printTypes({ plan }: Routing): string[] {
+  return [
+    '',
+    `export type ConsentType = ${plan.consentTypes.map(printString).join(' | ')};`,
+    '',
+    ...printDoc(['What the visitor has decided, as far as it is known.']),
+    'export type ConsentState = { readonly [Type in ConsentType]?: "granted" | "denied" };',
   ];
 }
 

@@ -26,7 +26,7 @@ export function printEvent(context: ModuleContext, tracked: TrackedEvent): strin
     '}',
     '',
     ...printDoc(describeEvent(context.routing.plan, event, context.functions)),
-    `export function ${functionName}(${printParameter(event, typeName, context)}): void {`,
+    `export function ${functionName}(${printParameters(event, typeName, context)}): void {`,
     ...printBody(context.routing, event).map((line) => `  ${line}`),
     '}',
   ];
@@ -44,7 +44,9 @@ function relax(property: PlanProperty, context: Context): PlanProperty {
   return property.required && isFromContext(context, property) ? { ...property, required: false } : property;
 }
 
-function printParameter(event: PlanEvent, typeName: string, { routing }: ModuleContext): string {
-  if (event.properties.size === 0) return '';
-  return areAllOptional(event, routing.context) ? `properties?: ${typeName}` : `properties: ${typeName}`;
+function printParameters(event: PlanEvent, typeName: string, { routing }: ModuleContext): string {
+  const visitor = routing.isServer ? ['visitor: Visitor'] : [];
+  if (event.properties.size === 0) return visitor.join();
+  const mark = areAllOptional(event, routing.context) ? '?' : '';
+  return [...visitor, `properties${mark}: ${typeName}`].join(', ');
 }

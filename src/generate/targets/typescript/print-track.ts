@@ -31,10 +31,15 @@ export function printTrack(events: readonly TrackedEvent[], routing: Routing): s
     ...printDoc([
       'Sends any event by its name. The function of an event does the same, and a bundle holds less of it.',
     ]),
-    'export function track<Name extends EventName>(name: Name, ...[properties]: TrackArguments<EventMap[Name]>): void {',
-    ...printRoutes(groupByBody(events, routing)).map((line) => `  ${line}`),
+    `export function track<Name extends EventName>(${printParameters(routing)}): void {`,
+    ...printRoutes(groupByBody(events, routing), routing.isServer).map((line) => `  ${line}`),
     '}',
   ];
+}
+
+function printParameters({ isServer }: Routing): string {
+  const visitor = isServer ? 'visitor: Visitor, ' : '';
+  return `${visitor}name: Name, ...[properties]: TrackArguments<EventMap[Name]>`;
 }
 
 /** How to send, as text → the events that are sent so. */
@@ -52,17 +57,18 @@ function groupByBody(events: readonly TrackedEvent[], routing: Routing): Bodies 
 }
 
 // Most events are sent alike, and need no naming; the function of any other event knows how.
-function printRoutes(bodies: Bodies): string[] {
+function printRoutes(bodies: Bodies, isServer: boolean): string[] {
   const [common, ...rest] = [...bodies].sort(([, a], [, b]) => b.length - a.length);
-  if (!common) return ['void name;', 'void properties;'];
+  if (!common) return [...(isServer ? ['void visitor;'] : []), 'void name;', 'void properties;'];
   if (rest.length === 0) return common[0].split('\n');
-  const cases = rest.flatMap(([, events]) => events.map(printCase));
+  const cases = rest.flatMap(([, events]) => events.map((event) => printCase(event, isServer)));
   return ['switch (name) {', ...cases.flat(), '  default: {', ...indent(common[0], '    '), '  }', '}'];
 }
 
-function printCase({ event, functionName, typeName }: TrackedEvent): string[] {
-  const args = event.properties.size > 0 ? `properties as unknown as ${typeName}` : '';
-  return [`  case ${printString(event.name)}:`, `    return ${functionName}(${args});`];
+function printCase({ event, functionName, typeName }: TrackedEvent, isServer: boolean): string[] {
+  const visitor = isServer ? ['visitor'] : [];
+  const args = event.properties.size > 0 ? [...visitor, `properties as unknown as ${typeName}`] : visitor;
+  return [`  case ${printString(event.name)}:`, `    return ${functionName}(${args.join(', ')});`];
 }
 
 function indent(text: string, by: string): string[] {

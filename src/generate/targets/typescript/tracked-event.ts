@@ -1,7 +1,7 @@
 import type { EventSource, Plan, PlanEvent, PlanProperty } from '../../../plan/model.js';
 import { RESERVED_WORDS, toCamelCase, toPascalCase } from '../../print/typescript/identifiers.js';
 import type { TypescriptOptions } from './options.js';
-import type { ChosenTransport } from './routing/choose-transports.js';
+import { type ChosenTransport, isForServers } from './routing/choose-transports.js';
 import { type Context, isFromContext } from './routing/context.js';
 import { PIECES } from './runtime-pieces.js';
 import { TRANSPORTS } from './transports/index.js';
@@ -15,7 +15,18 @@ export interface TrackedEvent {
 
 /** What the module itself declares, besides run-time functions and those of transports. */
 const OWN_NAMES: readonly string[] = [
-  ...['track', 'EventMap', 'EventName', 'SharedProperties', 'TrackArguments', 'window', 'name', 'properties'],
+  ...[
+    'track',
+    'EventMap',
+    'EventName',
+    'SharedProperties',
+    'TrackArguments',
+    'window',
+    'name',
+    'properties',
+    'visitor',
+    'Visitor',
+  ],
   ...['Context', 'setContext', 'updateContext', 'setRolloutKey'],
   ...['ConsentType', 'ConsentState', 'setDefaultConsent', 'updateConsent'],
 ];
@@ -52,8 +63,7 @@ export function listSources(
   { source }: TypescriptOptions,
   transports: readonly ChosenTransport[],
 ): readonly EventSource[] {
-  const isServer = transports.length > 0 && transports.every(({ transport }) => transport.platform === 'server');
-  return source ?? (isServer ? ['server'] : ['browser', 'app']);
+  return source ?? (isForServers(transports) ? ['server'] : ['browser', 'app']);
 }
 
 /** The names of the properties whose raw value must not leave the page. */

@@ -37,3 +37,8 @@ export function listRoutes({ destinations }: ChosenTransport, event: PlanEvent):
   if (!destinations) return [undefined];
   return destinations.flatMap(({ name }) => event.destinations.get(name) ?? []);
 }
+
+/** Whether a module runs on servers, where no state may outlive a call. */
+export function isForServers(transports: readonly ChosenTransport[]): boolean {
+  return transports.length > 0 && transports.every(({ transport }) => transport.platform === 'server');
+}

@@ -26,7 +26,18 @@ export function printBody(
   value = hash(routing, event, addRate(event, value));
   const deliveries = listDeliveries(routing, event);
   if (deliveries.length > 1) value = keep(lines, 'sent', value);
-  return [...lines, ...deliveries.map((delivery) => printDelivery(routing, event, delivery, name, value))];
+  const sent = deliveries.map((delivery) => printDelivery(routing, event, delivery, name, value));
+  const parameters = [...(routing.isServer ? ['visitor'] : []), name, ...(given ? [given] : [])];
+  return markUnused(
+    [...lines, ...sent],
+    parameters.filter((parameter) => NAME.test(parameter)),
+  );
+}
+
+// A parameter that nothing needs (the event goes nowhere here) is an error under `noUnusedParameters`.
+function markUnused(lines: readonly string[], parameters: readonly string[]): string[] {
+  const unused = parameters.filter((name) => !lines.some((line) => new RegExp(`\\b${name}\\b`).test(line)));
+  return [...unused.map((name) => `void ${name};`), ...lines];
 }
 
 const NAME = /^\w+$/;
@@ -55,14 +66,16 @@ function isSampled({ status, rollout }: PlanEvent): boolean {
   return status === 'pilot' && rollout !== undefined && rollout.share < 100;
 }
 
-function printGuard({ scope }: Routing, event: PlanEvent, value: string | undefined): string[] {
+function printGuard({ scope, isServer }: Routing, event: PlanEvent, value: string | undefined): string[] {
   if (!isSampled(event)) return [];
   const share = shareOf(event);
   const by = event.rollout?.by;
   const test =
-    by === undefined || value === undefined
-      ? call(scope.use('isInRollout'), share)
-      : call(scope.use('isInPilot'), share, value, printString(by));
+    by !== undefined && value !== undefined
+      ? call(scope.use('isInPilot'), share, value, printString(by))
+      : isServer
+        ? call(scope.use('isInShare'), share, 'visitor.rolloutKey')
+        : call(scope.use('isInRollout'), share);
   return [`if (!${printCall(test)}) return;`];
 }
 
@@ -108,7 +121,7 @@ function printDelivery(
   name: string,
   value: string | undefined,
 ): string {
-  const { scope, plan } = routing;
+  const { scope, plan, isServer } = routing;
   if (delivery === 'shadow')
     return `${printCall(call(scope.use('pushToShadowLayer'), printWith(value, `event: ${name}`)))};`;
   const { chosen, route } = delivery;
@@ -116,15 +129,21 @@ function printDelivery(
   const theirs = route === undefined || route.as === event.name ? name : printString(route.as);
   const properties = printMapping(scope, event, route, value);
   const sending = transport.send(
-    { plan, event, name: theirs, ...(route && { route }), ...(properties !== undefined && { properties }) },
+    {
+      ...{ plan, event, name: theirs },
+      ...(route && { route }),
+      ...(properties !== undefined && { properties }),
+      ...(isServer && { visitor: 'visitor' }),
+    },
     { ...scope, options },
   );
   const needs = transport.consent === 'theirs' ? [] : (route?.consent ?? event.consent);
   return `${printCall(gate(routing, needs, sending))};`;
 }
 
-function gate({ scope, options }: Routing, needs: readonly string[], sending: Call): Call {
+function gate({ scope, options, isServer }: Routing, needs: readonly string[], sending: Call): Call {
   if (needs.length === 0) return sending;
-  const guard = scope.use(options.undecided === 'drop' ? 'ifGranted' : 'whenGranted');
-  return call(guard, printList(needs), sending.callee, ...sending.args);
+  const rest = [printList(needs), sending.callee, ...sending.args];
+  if (isServer) return call(scope.use('ifGrantedBy'), 'visitor.consent', ...rest);
+  return call(scope.use(options.undecided === 'drop' ? 'ifGranted' : 'whenGranted'), ...rest);
 }

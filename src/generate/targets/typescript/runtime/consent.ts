@@ -18,6 +18,16 @@ export function whenGranted<Args extends readonly unknown[]>(
   sendOnceGranted(needs, () => send(...args));
 }
 
+/** Sends at once, or never: a server keeps nothing back, and knows of each visitor what the call says. */
+export function ifGrantedBy<Args extends readonly unknown[]>(
+  consent: Consent,
+  needs: readonly string[],
+  send: (...args: Args) => void,
+  ...args: Args
+): void {
+  if (needs.every((type) => consent[type] === 'granted')) send(...args);
+}
+
 /** Sends at once, or never. */
 export function ifGranted<Args extends readonly unknown[]>(
   needs: readonly string[],

@@ -54,6 +54,9 @@
  *       send: ({ name, properties }, { use }) => call(use('sendToAcme'), name, properties),
  *     });
  *
+ * On a server one process has many visitors: a module whose transports are all for servers keeps no state about them. Its
+ * functions take a `visitor` first (`orderPaid(visitor, { … })`), which `send` gets as an expression to pass on.
+ *
  * Tests go to test/generate/typescript/transports/<id>.test.ts: the text that is printed, the check, and the real SDK
  * against a server on loopback.
  */
@@ -87,6 +90,8 @@ export interface Transport<Fields extends OptionFields = OptionFields> {
   readonly names?: readonly string[];
   /** Options of its own, besides `destinations`; made when a plan is read, never at start-up. */
   readonly options?: () => Fields;
+  /** For servers: what it needs to know of a visitor, besides `userId` and `anonymousId`. */
+  readonly visitor?: readonly VisitorField[];
   /** Imports of types that `app` needs, as whole statements. */
   readonly imports?: (options: OptionsOf<Fields>) => readonly string[];
   /** The functions that the app calls, to hand over an SDK. */
@@ -117,6 +122,20 @@ export interface Delivery {
   readonly name: string;
   /** An expression of the properties as they arrive, `object | undefined`. Absent when there are none. */
   readonly properties?: string;
+  /**
+   * In a module for servers, an expression of who the event is about: `userId?`, `anonymousId?` (texts) and what
+   * transports add. The module has no context, and keeps nothing from one call to the next.
+   */
+  readonly visitor?: string;
+}
+
+/** Something that a server says of a visitor with each call. `type` is TypeScript, `name` an identifier. */
+export interface VisitorField {
+  readonly name: string;
+  readonly type: string;
+  readonly doc: string;
+  /** Optional when left out. */
+  readonly isRequired?: boolean;
 }
 
 /** What a printed expression may refer to. */
