@@ -9,7 +9,7 @@ export function main(args: readonly string[]): number {
     ...deriveIndexes(process.cwd()),
     ['src/plan/structures.json', `${JSON.stringify(deriveStructures(), null, 1)}\n`],
     ['src/generate/targets/typescript/runtime-pieces.json', deriveRuntime(process.cwd())],
-    ['src/generate/targets/typescript/validator/pieces.json', deriveRuntime(process.cwd(), COMPANIONS)],
+    ['src/generate/targets/typescript/validator/runtime-pieces.json', deriveRuntime(process.cwd(), COMPANIONS)],
   ]);
   return writeDerived(files, args.includes('--check'));
 }

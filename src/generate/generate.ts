@@ -81,17 +81,27 @@ function checkTarget({ target }: OutputRequest, context: TargetContext<unknown>)
 async function makeOutput(request: OutputRequest, context: TargetContext<unknown>): Promise<GeneratedOutput> {
   const { name, target, out } = request;
   const files = await target.generate(context);
-  return { name, target: target.id, files: files.map((file) => ({ ...file, path: placeFile(out, file.path) })) };
+  return {
+    name,
+    target: target.id,
+    files: files.map((file) => ({ path: placeFile(out, file), content: file.content })),
+  };
 }
 
 /** Where a file goes. A path that would leave the output folder is a fault of the target, never written. */
-function placeFile(out: string, path: string): string {
-  if (isFile(out)) return posix.normalize(out);
+function placeFile(out: string, { path, beside }: GeneratedFile): string {
+  if (isFile(out)) return posix.normalize(beside === undefined ? out : placeBeside(out, beside));
   const inside = posix.normalize(path);
   if (posix.isAbsolute(inside) || inside === '..' || inside.startsWith('../')) {
     throw new Error(`A target made a path outside its folder: ${JSON.stringify(path)}`);
   }
   return posix.join(out, inside);
+}
+
+/** `src/tracking.ts` with `validator` is `src/tracking.validator.ts`. */
+export function placeBeside(out: string, part: string): string {
+  const extension = posix.extname(out);
+  return `${out.slice(0, -extension.length)}.${part}${extension}`;
 }
 
 /** An `out` with an extension names one file. */

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
 import type { OptionsSchema } from '../plan/options-schema.js';
+import type { MergeRequest, MergeResult } from './merge.js';
 
 /** Path relative to the output's `out`, with `/`; text with LF line ends and a final newline. */
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
+  /** Where the output is one file: a file beside it, under its name with this before the extension (`tracking.validator.ts`). */
+  readonly beside?: string;
 }
 
 /** One difference to an earlier plan, finished: what a reader of a document is told of it. */
@@ -55,7 +58,7 @@ export interface Target<Options = unknown> {
   readonly summary: string;
   /**
    * Where it goes when the plan does not say. A path with an extension is one file (the target then gives
-   * exactly one, whose `path` is ignored); any other is a folder.
+   * exactly one, whose `path` is ignored, and may be some `beside` it); any other is a folder.
    */
   readonly defaultOut: string;
   readonly options: OptionsSchema<Options>;
@@ -65,6 +68,8 @@ export interface Target<Options = unknown> {
   check?(context: TargetContext<Options>): Iterable<Finding>;
   /** Pure: same plan and options, same bytes. Does not write. */
   generate(context: TargetContext<Options>): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  /** Puts the same into a file that people work on with other tools as well. Pure, like `generate`. */
+  merge?(context: TargetContext<Options>, request: MergeRequest): MergeResult | Promise<MergeResult>;
 }
 
 /** A target whose options only it knows. */

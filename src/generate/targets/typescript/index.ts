@@ -2,6 +2,9 @@ import { defineTarget } from '../../target.js';
 import { checkPlan } from './check-plan.js';
 import { OPTIONS, type TypescriptOptions } from './options.js';
 import { printModule } from './print-module.js';
+import { chooseTransports } from './routing/choose-transports.js';
+import { listSources, toTrackedEvents } from './tracked-event.js';
+import { printCompanions, withObservers } from './validator/companions.js';
 
 /**
  * Typed tracking code: one module that imports nothing and does nothing when it is imported, so that a
@@ -14,5 +17,12 @@ export const typescript = defineTarget<TypescriptOptions>({
   defaultOut: 'src/tracking',
   options: OPTIONS,
   check: ({ plan, options }) => checkPlan(plan, options),
-  generate: ({ plan, options }) => [{ path: 'index.ts', content: printModule(plan, options) }],
+  generate: ({ plan, options, out }) => {
+    const sources = listSources(options, chooseTransports(plan, options));
+    const events = toTrackedEvents(plan, sources).map(({ event }) => event);
+    return [
+      { path: 'index.ts', content: printModule(plan, withObservers(options)) },
+      ...printCompanions(plan, events, options, out),
+    ];
+  },
 });

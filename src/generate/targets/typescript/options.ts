@@ -4,8 +4,9 @@ import type { OptionsSchema } from '../../../plan/options-schema.js';
 import { EVENT_SOURCES } from '../../../plan/vocabulary.js';
 import { TRANSPORTS } from './transports/index.js';
 import type { AnyTransport } from './transports/transport.js';
+import { COMPANION_FIELDS, type CompanionOptions, makeCompanionFields } from './validator/options.js';
 
-export interface TypescriptOptions {
+export interface TypescriptOptions extends CompanionOptions {
   /** Where events are sent: ids of transports, or one of them with its options (`{ segment: { … } }`). */
   readonly sdk: readonly (string | Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[];
   /** What becomes of an event while the visitor has not decided about the consent that it needs. */
@@ -24,7 +25,7 @@ export const OPTIONS: OptionsSchema<TypescriptOptions> = {
   safeParse: (value) => makeSchema().safeParse(value),
 };
 
-const FIELDS = ['sdk', 'undecided', 'source', 'context', 'observe'];
+const FIELDS = ['sdk', 'undecided', 'source', 'context', 'observe', ...COMPANION_FIELDS];
 
 function makeSchema() {
   const fields = {
@@ -46,7 +47,7 @@ function makeSchema() {
       ._default(z.boolean('"observe" is true or false.'), false)
       .check(z.describe('Lets a validator or a recorder see every call, by `observeEvents`.')),
   };
-  return z.strictObject(fields, { error: describeUnknown });
+  return z.strictObject({ ...fields, ...makeCompanionFields() }, { error: describeUnknown });
 }
 
 function makeSdk() {

@@ -1,5 +1,5 @@
 import type { RuntimePiece } from '../runtime-pieces.js';
-import pieces from './pieces.json' with { type: 'json' };
+import pieces from './runtime-pieces.json' with { type: 'json' };
 
 /*
  * The modules of `runtime/` here are what the validator and the testing module are made of. They are apart from those of

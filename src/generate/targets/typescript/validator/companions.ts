@@ -1,0 +1,31 @@
+import { posix } from 'node:path';
+import type { Plan, PlanEvent } from '../../../../plan/model.js';
+import type { GeneratedFile } from '../../../target.js';
+import { printTesting } from '../testing/print-testing.js';
+import { type CompanionOptions, chooseLink } from './options.js';
+import { printValidator } from './print-validator.js';
+
+/** The modules beside the tracking code, which is `index.ts` of a folder or the one file of the output. */
+export function printCompanions(
+  plan: Plan,
+  events: readonly PlanEvent[],
+  options: CompanionOptions,
+  out: string,
+): GeneratedFile[] {
+  const extension = posix.extname(out);
+  const module = extension === '' ? './index.js' : `./${posix.basename(out, extension)}.js`;
+  const files: GeneratedFile[] = [];
+  if (options.validator) {
+    const content = printValidator(plan, events, { module, link: chooseLink(options) });
+    files.push({ path: 'validator.ts', beside: 'validator', content });
+  }
+  if (options.testing) files.push({ path: 'testing.ts', beside: 'testing', content: printTesting(plan, module) });
+  return files;
+}
+
+/** The options as the tracking code has to be: whoever checks or records calls must be told of them. */
+export function withObservers<Options extends CompanionOptions & { readonly observe: boolean }>(
+  options: Options,
+): Options {
+  return { ...options, observe: options.observe || Boolean(options.testing || options.validator) };
+}
