@@ -18,6 +18,7 @@ const FOLDERS: readonly Folder[] = [
     type: 'AnyTransport',
     from: './transport.js',
   },
+  { dir: 'src/drift/kinds', list: 'KINDS', type: 'DriftKind', from: '../define-drift.js' },
   { dir: 'src/generate/targets', list: 'TARGETS', type: 'AnyTarget', from: '../target.js' },
 ];
 

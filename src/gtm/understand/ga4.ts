@@ -88,10 +88,11 @@ export function readStream(tag: Placed<Tag>, container: IndexedContainer): Strea
 /** The texts that a value can be, where they can be listed. */
 function listTexts(meaning: Meaning, container: IndexedContainer): string[] {
   if (meaning.kind === 'text') return meaning.text === '' ? [] : [meaning.text];
-  if (meaning.kind !== 'table') return [];
-  const rows = meaning.rows.map(({ right }) => readMeaning(right, container));
-  const all = [...rows, ...(meaning.fallback ? [meaning.fallback] : [])];
-  return [...new Set(all.flatMap((one) => (one.kind === 'text' ? [one.text] : [])))];
+  const isPattern = meaning.kind === 'variable' && meaning.variable.entity.type === 'remm';
+  if (meaning.kind !== 'table' && !isPattern) return [];
+  const rows = readRows(meaning.variable, 'map', ['key', 'value']).map(({ right }) => right);
+  const all = [...rows, readText(meaning.variable, 'defaultValue') ?? ''].map((text) => readMeaning(text, container));
+  return [...new Set(all.flatMap((one) => (one.kind === 'text' && one.text !== '' ? [one.text] : [])))];
 }
 
 const SETTINGS = ['parameter', 'parameterValue'] as const;

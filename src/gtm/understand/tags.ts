@@ -2,8 +2,7 @@ import type { Path } from '../../source/location.js';
 import type { Tag } from '../entities.js';
 import type { ConsentStatus, TagFiringOption } from '../enums.js';
 import type { IndexedContainer, Placed } from './index-container.js';
-import { readMeaning } from './meaning.js';
-import { printParameter } from './print-parameters.js';
+import { readSettings, type Setting } from './settings.js';
 import { readWhen, type When } from './whens.js';
 
 /** A tag, with everything that it refers to understood. */
@@ -27,12 +26,6 @@ export interface ConsentView {
   /** What must be granted before the tag fires. */
   readonly types: readonly string[];
   /** Of the settings; of the tag's name when it has none. */
-  readonly path: Path;
-}
-
-export interface Setting {
-  readonly canon: string;
-  readonly shown: string;
   readonly path: Path;
 }
 
@@ -63,17 +56,4 @@ function readConsent({ entity, path }: Placed<Tag>): ConsentView {
   const { consentStatus: status, consentType } = settings;
   const listed = (consentType?.list ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]));
   return { status, types: status === 'NEEDED' ? listed : [], path: [...path, 'consentSettings', 'consentStatus'] };
-}
-
-function readSettings({ entity, path }: Placed<Tag>, container: IndexedContainer): Map<string, Setting> {
-  const settings = new Map<string, Setting>();
-  for (const [index, parameter] of (entity.parameter ?? []).entries()) {
-    const canon = printParameter(parameter, (text) => readMeaning(text, container).canon);
-    if (parameter.key === undefined || canon === null) continue;
-    const { value } = parameter;
-    const shown = value === undefined ? 'another list' : readMeaning(value, container).shown;
-    const at = ['parameter', index, ...(value === undefined ? ['key'] : ['value'])];
-    settings.set(parameter.key, { canon, shown, path: [...path, ...at] });
-  }
-  return settings;
 }

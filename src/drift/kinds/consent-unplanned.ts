@@ -1,0 +1,26 @@
+import { defineDrift } from '../define-drift.js';
+import { listConsents } from '../list-consents.js';
+import { inExport } from '../live-places.js';
+
+export const consentUnplanned = defineDrift({
+  id: 'consent-unplanned',
+  summary: 'A tag waits for consent that the plan does not ask for.',
+  rationale: 'Events are missing of visitors who would have been counted, and nobody knows why.',
+  severity: 'warning',
+  compares: true,
+  *find(context) {
+    const all = listConsents(context);
+    for (const { live, plan } of all) {
+      const wanted = all.filter((other) => other.live === live).flatMap(({ planned }) => planned.consent.types);
+      const extra = live.consent.types.filter((type) => !wanted.includes(type));
+      if (extra.length === 0) continue;
+      const types = extra.map((type) => `"${type}"`).join(', ');
+      yield {
+        message: `The tag "${live.entity.name}" waits for consent to ${types}, which the plan does not ask for.`,
+        help: 'Add it to the plan, or remove it from the tag.',
+        location: inExport(context.live, live.consent.path),
+        related: [{ message: 'the plan', location: plan }],
+      };
+    }
+  },
+});
