@@ -9,6 +9,7 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'diff', summary: 'Compare two versions of a plan: what changed, whom it breaks, which version it needs', load: async () => (await import('./diff.js')).diff },
+  { name: 'drift', summary: 'Compare a live Google Tag Manager container with the plan', load: async () => (await import('./drift.js')).drift },
   { name: 'explain', summary: 'Explain a rule, with examples; without an id, list the rules', load: async () => (await import('./explain.js')).explain },
   { name: 'generate', summary: 'Generate tracking code, a Google Tag Manager container, the plan document', load: async () => (await import('./generate.js')).generate },
   { name: 'init', summary: 'Create a commented starter plan', load: async () => (await import('./init.js')).init },
