@@ -20,4 +20,8 @@ export const gtm = defineTarget<GtmOptions>({
     const content = printExport(makeContainer(findContents(plan, options)));
     return [{ path: 'web-container.json', content }];
   },
+  merge: async ({ plan, options }, request) => {
+    const { mergeExport } = await import('./merge/merge-export.js');
+    return mergeExport(makeContainer(findContents(plan, options)), plan.name, request);
+  },
 });

@@ -14,7 +14,11 @@ describe('The mark in the notes', () => {
   test('stands below what the plan says, and above what a person wrote', () => {
     const notes = printNotes('Two plans were compared.', MARK, '\nAda: paused until June.');
     expect(notes).toBe(`Two plans were compared.\n${printMark(MARK)}\nAda: paused until June.`);
-    expect(readMark(notes)).toEqual({ mark: MARK, below: '\nAda: paused until June.' });
+    expect(readMark(notes)).toEqual({
+      above: 'Two plans were compared.',
+      mark: MARK,
+      below: '\nAda: paused until June.',
+    });
   });
 
   test('is read back whatever plan and events are called, and calls no variable', () => {
@@ -31,7 +35,7 @@ describe('The mark in the notes', () => {
   });
 
   test('is read with the line ends of Windows as well', () => {
-    expect(readMark(`One.\r\n${printMark(MARK)}\r\nTwo.`)).toEqual({ mark: MARK, below: '\r\nTwo.' });
+    expect(readMark(`One.\r\n${printMark(MARK)}\r\nTwo.`)).toEqual({ above: 'One.', mark: MARK, below: '\r\nTwo.' });
   });
 
   test.each([undefined, '', 7, 'measureplan', '[measureplan: x]', `in a line: ${printMark(MARK)}`])(
@@ -40,7 +44,9 @@ describe('The mark in the notes', () => {
   );
 
   test('stands on every tag, trigger and variable that is generated, with what it is in the plan', async () => {
-    const plan = readEvents('signed_up: { stage: decision, properties: { tier: { type: string } }, destinations: { ga4: true } }');
+    const plan = readEvents(
+      'signed_up: { stage: decision, properties: { tier: { type: string } }, destinations: { ga4: true } }',
+    );
     const { containerVersion } = await generateContainer(plan);
     const marks = ['tag', 'trigger', 'variable'].flatMap((kind) => {
       return asList(containerVersion[kind]).map(

@@ -3,7 +3,7 @@ import type { Source } from '../../../../source/source.js';
 import type { After } from './after.js';
 import { listBuiltIns } from './built-ins.js';
 import { CODE, nameOf } from './findings.js';
-import type { Fields } from './kinds.js';
+import { type Fields, KINDS } from './kinds.js';
 import type { ContainerMerge } from './merge-container.js';
 
 /**
@@ -28,11 +28,12 @@ function isNamedAnew({ existing, step }: After): boolean {
 
 function reportDouble({ kind, name, existing }: After, other: After, source: Source): Diagnostic {
   const place = other.existing ?? existing;
+  const { label } = KINDS[kind];
   return {
     code: CODE,
     severity: 'error',
-    message: `The plan gives the name "${name}" to a ${kind}, and another ${kind} has it already.`,
-    help: `Rename the ${kind} that has it in GTM.`,
+    message: `The plan gives the name "${name}" to a ${label}, and another ${label} has it already.`,
+    help: `Rename the ${label} that has it in GTM.`,
     location: { source, path: place ? nameOf(place) : [] },
   };
 }

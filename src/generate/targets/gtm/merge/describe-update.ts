@@ -12,7 +12,7 @@ const LONGEST = 60;
 /** What of an entity changes, parameter by parameter and row by row, in words that GTM shows. */
 export function describeUpdate(fields: Fields, update: Update, nameOf: NameOf): MergedField[] {
   return [...update].flatMap(([field, value]) => {
-    if (field === 'notes') return [{ field }];
+    if (field === 'notes' || field === 'templateData') return [{ field }];
     const name = field === 'parentFolderId' ? 'folder' : field;
     const before = flatten(name === 'folder' ? nameOf(String(fields[field] ?? '')) : fields[field], name, nameOf);
     const after = flatten(name === 'folder' ? nameOf(String(value ?? '')) : value, name, nameOf);

@@ -18,7 +18,8 @@ export function listEntities(version: Fields): Listed[] {
   return MERGED_KINDS.flatMap((kind) => {
     return asList(version[kind]).flatMap((fields, index): Listed[] => {
       if (!isObject(fields)) return [];
-      const { [KINDS[kind].id]: id, name, notes } = fields;
+      const { id: idField, carrier = '' } = KINDS[kind];
+      const { [idField]: id, name, [carrier]: notes } = fields;
       return [{ kind, index, id: String(id ?? ''), name: String(name ?? ''), fields, marked: readMark(notes) }];
     });
   });

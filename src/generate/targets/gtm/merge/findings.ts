@@ -3,6 +3,7 @@ import type { Path } from '../../../../source/location.js';
 import type { Source } from '../../../../source/source.js';
 import { describeUpdate } from './describe-update.js';
 import type { Listed } from './entities.js';
+import { KINDS } from './kinds.js';
 import type { ContainerMerge } from './merge-container.js';
 import type { Step } from './merge-entities.js';
 import { labelOf } from './prune.js';
@@ -37,12 +38,13 @@ function reportClash({ existing, update }: Clash, source: Source): Diagnostic {
 
 function reportCopy(each: Listed, source: Source): Diagnostic {
   const what = each.marked?.mark.key.join('/') ?? '';
+  const { label, carrier = '' } = KINDS[each.kind];
   return {
     code: CODE,
     severity: 'warning',
-    message: `${capitalize(labelOf(each))} is a copy: its notes say "${what}", as those of another ${each.kind} do.`,
+    message: `${capitalize(labelOf(each))} is a copy: its notes say "${what}", as those of another ${label} do.`,
     help: 'Remove the line "[measureplan: …]" from its notes; the plan leaves it alone.',
-    location: { source, path: [...pathOf(each), 'notes'] },
+    location: { source, path: [...pathOf(each), carrier] },
   };
 }
 

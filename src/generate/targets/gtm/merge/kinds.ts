@@ -1,38 +1,57 @@
 import type { ContainerVersion } from '../../../../gtm/container-export.js';
 
 /** Kinds of entities that a merge puts into a container. */
-export type MergedKind = 'variable' | 'trigger' | 'tag' | 'client' | 'transformation' | 'folder';
+export type MergedKind = 'tag' | 'trigger' | 'variable' | 'folder' | 'client' | 'transformation' | 'customTemplate';
 
 /** Any object of a container, as JSON has it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 interface KindOfEntity {
+  /** What people call it. */
+  readonly label: string;
   /** The field that holds its id. */
   readonly id: string;
+  /** The text that carries the mark. */
+  readonly carrier?: 'notes' | 'templateData';
   /** What the plan decides, also when it says nothing: a condition that it dropped must go. */
   readonly owned: readonly string[];
 }
 
+/** In the order in which GTM writes their lists. */
 export const KINDS: Readonly<Record<MergedKind, KindOfEntity>> = {
-  variable: { id: 'variableId', owned: ['type', 'notes', 'parameter', 'formatValue'] },
-  trigger: {
-    id: 'triggerId',
-    owned: [
-      ...['type', 'notes', 'customEventFilter', 'filter', 'autoEventFilter', 'parameter'],
-      ...['waitForTags', 'checkValidation', 'waitForTagsTimeout', 'eventName', 'interval', 'limit'],
-    ],
-  },
   tag: {
+    label: 'tag',
     id: 'tagId',
+    carrier: 'notes',
     owned: [
       ...['type', 'notes', 'parameter', 'firingTriggerId', 'blockingTriggerId', 'setupTag', 'teardownTag'],
       ...['tagFiringOption', 'consentSettings'],
     ],
   },
-  client: { id: 'clientId', owned: ['type', 'notes', 'parameter'] },
-  transformation: { id: 'transformationId', owned: ['type', 'notes', 'parameter'] },
-  // Last, because the others lie in folders.
-  folder: { id: 'folderId', owned: [] },
+  trigger: {
+    label: 'trigger',
+    id: 'triggerId',
+    carrier: 'notes',
+    owned: [
+      ...['type', 'notes', 'customEventFilter', 'filter', 'autoEventFilter', 'parameter'],
+      ...['waitForTags', 'checkValidation', 'waitForTagsTimeout', 'eventName', 'interval', 'limit'],
+    ],
+  },
+  variable: {
+    label: 'variable',
+    id: 'variableId',
+    carrier: 'notes',
+    owned: ['type', 'notes', 'parameter', 'formatValue'],
+  },
+  folder: { label: 'folder', id: 'folderId', owned: [] },
+  client: { label: 'client', id: 'clientId', carrier: 'notes', owned: ['type', 'notes', 'parameter'] },
+  transformation: {
+    label: 'transformation',
+    id: 'transformationId',
+    carrier: 'notes',
+    owned: ['type', 'notes', 'parameter'],
+  },
+  customTemplate: { label: 'template', id: 'templateId', carrier: 'templateData', owned: ['templateData'] },
 };
 
 export const MERGED_KINDS = Object.keys(KINDS) as readonly MergedKind[];

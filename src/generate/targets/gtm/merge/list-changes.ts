@@ -2,6 +2,7 @@ import { RESERVED_TRIGGERS } from '../../../../gtm/reserved-triggers.js';
 import type { MergedEntity } from '../../../merge.js';
 import { describeUpdate, type NameOf } from './describe-update.js';
 import type { Listed } from './entities.js';
+import { KINDS } from './kinds.js';
 import type { ContainerMerge } from './merge-container.js';
 import type { Step } from './merge-entities.js';
 
@@ -11,19 +12,19 @@ export function listChanges(merge: ContainerMerge, existing: readonly Listed[]):
   return [
     ...merge.steps.flatMap((step) => describeStep(step, nameOf)),
     ...merge.builtIns.map(({ name }) => plain('added', 'built-in variable', String(name))),
-    ...merge.removed.map(({ kind, name }) => plain('removed', kind, name)),
-    ...merge.left.map(({ kind, name }) => plain('left over', kind, name)),
+    ...merge.removed.map(({ kind, name }) => plain('removed', KINDS[kind].label, name)),
+    ...merge.left.map(({ kind, name }) => plain('left over', KINDS[kind].label, name)),
   ];
 }
 
 function describeStep(step: Step, nameOf: NameOf): MergedEntity[] {
-  if (step.what === 'add') return [plain('added', step.wanted.kind, step.wanted.name)];
+  if (step.what === 'add') return [plain('added', KINDS[step.wanted.kind].label, step.wanted.name)];
   const { kind, name, fields } = step.existing;
   // Every container has folders of its own with names like ours.
-  if (step.what === 'use') return kind === 'folder' ? [] : [plain('used', kind, name)];
+  if (step.what === 'use') return kind === 'folder' ? [] : [plain('used', KINDS[kind].label, name)];
   if (step.what === 'clash' || (step.what === 'update' && step.update.size === 0)) return [];
   const change = step.what === 'adopt' ? 'adopted' : 'changed';
-  return [{ change, kind, name, fields: describeUpdate(fields, step.update, nameOf) }];
+  return [{ change, kind: KINDS[kind].label, name, fields: describeUpdate(fields, step.update, nameOf) }];
 }
 
 function plain(change: MergedEntity['change'], kind: string, name: string): MergedEntity {

@@ -17,7 +17,10 @@ export interface Mark {
 
 /** Notes as they stand: what the plan says, the mark, and what people wrote below it. */
 export interface MarkedNotes {
+  /** Without the line end before the mark. */
+  readonly above: string;
   readonly mark: Mark;
+  /** With the line end after the mark. */
   readonly below: string;
 }
 
@@ -30,8 +33,9 @@ export function readMark(notes: unknown): MarkedNotes | undefined {
   const found = all.at(-1);
   if (!found) return undefined;
   const [line, plan = '', key = '', name = '', folder = ''] = found;
+  const above = notes.slice(0, found.index).replace(/\r?\n$/, '');
   const below = notes.slice(found.index + line.length);
-  return { mark: { plan: decode(plan), key: key.split('/').map(decode), name, folder }, below };
+  return { above, mark: { plan: decode(plan), key: key.split('/').map(decode), name, folder }, below };
 }
 
 export function printMark({ plan, key, name, folder }: Mark): string {
@@ -39,8 +43,8 @@ export function printMark({ plan, key, name, folder }: Mark): string {
 }
 
 /** Notes with the mark below what the plan says, and what people wrote below the mark. */
-export function printNotes(said: string | undefined, mark: Mark, below = ''): string {
-  return `${said === undefined || said === '' ? '' : `${said}\n`}${printMark(mark)}${below}`;
+export function printNotes(above: string, mark: Mark, below = ''): string {
+  return `${above === '' ? '' : `${above}\n`}${printMark(mark)}${below}`;
 }
 
 /** Eight hexadecimal digits of a name. */

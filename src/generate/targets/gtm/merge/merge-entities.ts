@@ -42,12 +42,13 @@ export function mergeEntities(version: Fields, generated: ContainerVersion, opti
   const { pairs, dropped, copies } = pairEntities(options.plan, listGenerated(generated), existing);
   const ids = assignFreeIds(pairs, version);
   const folders = findFolders(pairs, existing);
-  const rename = redirectTo(pairs, ids, folders);
+  const owner = ownerOf(version);
+  const rename = redirectTo(pairs, ids, folders, owner);
   const steps = pairs.flatMap((pair): Step[] => {
     if (folders.known.has(pair.wanted.id) && !pair.existing) return [];
     const wanted = redirect(pair.wanted.fields, rename) as Fields;
     if (pair.existing) return [meet(pair as Met, wanted, folders, options.adopt)];
-    const own = { ...ownerOf(version), [KINDS[pair.wanted.kind].id]: ids.get(pair) };
+    const own = { ...owner, [KINDS[pair.wanted.kind].id]: ids.get(pair) };
     return [{ what: 'add', wanted: pair.wanted, made: { ...wanted, ...own } }];
   });
   const used = new Set(steps.flatMap(findFolder));
@@ -71,9 +72,15 @@ function meet(pair: Met, wanted: Fields, folders: Folders, adopt: boolean): Step
 }
 
 function useOrClash(existing: Listed, wanted: Fields): Step {
-  const update = new Map(findUpdate(existing, { ...wanted, notes: existing.fields.notes }));
+  const update = new Map(findUpdate(existing, keepCarrier(existing, wanted)));
   if (existing.fields.paused === true) update.set('paused', undefined);
   return update.size === 0 ? { what: 'use', existing } : { what: 'clash', existing, update };
+}
+
+// The mark is no difference.
+function keepCarrier({ kind, fields }: Listed, wanted: Fields): Fields {
+  const { carrier } = KINDS[kind];
+  return carrier === 'notes' ? { ...wanted, notes: fields.notes } : wanted;
 }
 
 function isFolder(step: Step): step is Extract<Step, { what: 'add' }> {

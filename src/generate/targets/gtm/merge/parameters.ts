@@ -7,7 +7,7 @@ import type { Fields } from './kinds.js';
 /** Whether two values of a field say the same. */
 export function agree(existing: unknown, wanted: unknown, field = ''): boolean {
   if (existing === wanted) return true;
-  if (field === 'notes') return cleanNotes(existing) === cleanNotes(wanted);
+  if (field === 'notes' || field === 'templateData') return cleanNotes(existing) === cleanNotes(wanted);
   if (field.endsWith('TriggerId')) return agreeAsSets(existing, wanted);
   if (isKeyed(existing) || isKeyed(wanted)) return agreeByKeys(existing, wanted);
   if (Array.isArray(existing) && Array.isArray(wanted)) return agreeInOrder(existing, wanted);

@@ -1,4 +1,5 @@
 import type { Listed } from './entities.js';
+import { KINDS } from './kinds.js';
 import { findReferences, referenceTo, toKey } from './references.js';
 
 /** An entity after the merge, or anything else in the container that may refer to one. */
@@ -39,5 +40,5 @@ export function prune(dropped: readonly Listed[], staying: readonly Remaining[])
 }
 
 export function labelOf({ kind, name }: Pick<Listed, 'kind' | 'name'>): string {
-  return `${kind} "${name}"`;
+  return `${KINDS[kind].label} "${name}"`;
 }

@@ -1,8 +1,11 @@
 import { asList, isObject, type Listed } from './entities.js';
 import type { Fields, MergedKind } from './kinds.js';
 
-/** How entities of a container refer to each other: triggers and folders by id, tags and variables by name. */
-export type ReferredKind = Extract<MergedKind, 'trigger' | 'folder' | 'tag' | 'variable'>;
+/**
+ * How entities of a container refer to each other: triggers and folders by id, tags and variables by name, templates
+ * by a type that is made of their ids.
+ */
+export type ReferredKind = Extract<MergedKind, 'trigger' | 'folder' | 'tag' | 'variable' | 'customTemplate'>;
 
 export interface Reference {
   readonly kind: ReferredKind;
@@ -11,6 +14,7 @@ export interface Reference {
 }
 
 const TRIGGER_LISTS: readonly string[] = ['firingTriggerId', 'blockingTriggerId', 'customEvaluationTriggerId'];
+const TEMPLATE_TYPE = 'cvt_';
 /** Texts that GTM does not fill in. */
 const PROSE: readonly string[] = ['notes', 'name', 'templateData'];
 const CALL = /\{\{([^{}]+)\}\}/g;
@@ -28,6 +32,7 @@ function findInText(text: string, key: string): Reference[] {
   if (TRIGGER_LISTS.includes(key)) return [{ kind: 'trigger', to: text }];
   if (key === 'parentFolderId') return [{ kind: 'folder', to: text }];
   if (key === 'tagName') return [{ kind: 'tag', to: text }];
+  if (key === 'type') return text.startsWith(TEMPLATE_TYPE) ? [{ kind: 'customTemplate', to: text }] : [];
   if (PROSE.includes(key)) return [];
   return Array.from(text.matchAll(CALL), ([, name = '']) => ({ kind: 'variable', to: name }));
 }
@@ -39,8 +44,14 @@ function referByParameter({ type, value }: Fields): Reference[] {
 }
 
 /** What something else has to say to refer to this entity. */
-export function referenceTo({ kind, id, name }: Pick<Listed, 'kind' | 'id' | 'name'>): string {
+export function referenceTo({ kind, id, name, fields }: Pick<Listed, 'kind' | 'id' | 'name' | 'fields'>): string {
+  if (kind === 'customTemplate') return toKey({ kind, to: toTemplateType(fields.containerId, id) });
   return JSON.stringify([kind, kind === 'trigger' || kind === 'folder' ? id : name]);
+}
+
+/** The type of tags and variables of a template that did not come from the gallery. */
+export function toTemplateType(containerId: unknown, id: string): string {
+  return `${TEMPLATE_TYPE}${containerId}_${id}`;
 }
 
 export function toKey({ kind, to }: Reference): string {
@@ -67,6 +78,7 @@ function redirectText(text: string, rename: Renaming, key: string): string {
   if (TRIGGER_LISTS.includes(key)) return rename('trigger', text);
   if (key === 'parentFolderId') return rename('folder', text);
   if (key === 'tagName') return rename('tag', text);
+  if (key === 'type') return text.startsWith(TEMPLATE_TYPE) ? rename('customTemplate', text) : text;
   if (PROSE.includes(key)) return text;
   return text.replace(CALL, (_, name: string) => `{{${rename('variable', name)}}}`);
 }

@@ -31,18 +31,14 @@ function updateParameters(existing: unknown, wanted: readonly Fields[]): Fields[
 
 /** Notes as they will be: what the plan says, its mark, and what people wrote. */
 export function keepNotes(existing: Listed, wanted: Fields): Fields {
-  const marked = readMark(wanted.notes);
+  const { carrier } = KINDS[existing.kind];
+  const marked = carrier && readMark(wanted[carrier]);
   if (!marked) return wanted;
-  const said = saidAbove(wanted.notes as string);
-  return { ...wanted, notes: printNotes(said, marked.mark, writtenByPeople(existing)) };
+  return { ...wanted, [carrier]: printNotes(marked.above, marked.mark, writtenByPeople(existing) ?? marked.below) };
 }
 
 // Notes without a mark were all written by people.
-function writtenByPeople({ fields, marked }: Listed): string {
+function writtenByPeople({ fields, marked }: Listed): string | undefined {
   if (marked) return marked.below;
-  return typeof fields.notes === 'string' && fields.notes !== '' ? `\n${fields.notes}` : '';
-}
-
-function saidAbove(notes: string): string {
-  return notes.slice(0, Math.max(0, notes.lastIndexOf('\n')));
+  return typeof fields.notes === 'string' && fields.notes !== '' ? `\n${fields.notes}` : undefined;
 }
