@@ -80,8 +80,11 @@ function toText(parameter: unknown): string {
   return isObject(parameter) ? String(parameter.value ?? '') : '';
 }
 
+/** What has a meaning of its own in an entity. */
+const FIELD_NAMES: readonly unknown[] = ['name', 'type', 'notes', 'folder'];
+
 function nameParameter(name: string, key: unknown): string {
-  return name === 'parameter' ? String(key) : `${name}.${String(key)}`;
+  return name === 'parameter' && !FIELD_NAMES.includes(key) ? String(key) : `${name}.${String(key)}`;
 }
 
 function join(maps: readonly Map<string, string>[]): Map<string, string> {

@@ -23,12 +23,13 @@ export function findProblems(merge: ContainerMerge, source: Source): Diagnostic[
 
 function reportClash({ existing, update }: Clash, source: Source): Diagnostic {
   const fields = describeUpdate(existing.fields, update, () => '').map(({ field }) => `"${field}"`);
+  const differs = fields.length > 0 ? nameSome(fields) : 'its text';
   const owner = existing.marked ? `the plan "${existing.marked.mark.plan}"` : 'this plan';
   const whose = `is ${existing.marked ? '' : 'not '}managed by ${owner}`;
   return {
     code: CODE,
     severity: 'error',
-    message: `${capitalize(labelOf(existing))} is in the container already, ${whose}, and differs in ${fields.join(', ')}.`,
+    message: `${capitalize(labelOf(existing))} is in the container already, ${whose}, and differs in ${differs}.`,
     help: existing.marked
       ? 'Rename it in GTM, or take it over with --adopt if the plan was renamed.'
       : 'Rename it in GTM, or take it over with --adopt.',
@@ -48,19 +49,21 @@ function reportCopy(each: Listed, source: Source): Diagnostic {
   };
 }
 
-const MOST_NAMED = 3;
-
 function reportNeeded(entity: Listed, by: readonly string[], source: Source): Diagnostic {
-  const rest = by.length - MOST_NAMED;
-  const named = by.slice(0, MOST_NAMED).join(', ');
-  const others = rest > 0 ? ` and ${rest} more` : '';
   return {
     code: CODE,
     severity: 'warning',
-    message: `${capitalize(labelOf(entity))} is not in the plan, and stays because ${named}${others} ${by.length === 1 ? 'refers' : 'refer'} to it.`,
+    message: `${capitalize(labelOf(entity))} is not in the plan, and stays because ${nameSome(by)} ${by.length === 1 ? 'refers' : 'refer'} to it.`,
     help: 'Change what refers to it in GTM, then prune again.',
     location: { source, path: nameOf(entity) },
   };
+}
+
+const MOST_NAMED = 3;
+
+function nameSome(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 export function pathOf({ kind, index }: Listed): Path {

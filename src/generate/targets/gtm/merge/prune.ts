@@ -35,7 +35,10 @@ export function prune(dropped: readonly Listed[], staying: readonly Remaining[])
   }
   return {
     removed: dropped.filter((entity) => !needed.has(entity)),
-    needed: Array.from(needed, ([entity, by]) => ({ entity, by })),
+    needed: dropped.flatMap((entity) => {
+      const by = needed.get(entity);
+      return by ? [{ entity, by }] : [];
+    }),
   };
 }
 
