@@ -38,6 +38,7 @@ export function readCondition({ type, parameter }: Condition, container: Indexed
   const [isNegated, ignoresCase] = [find('negate') === 'true', find('ignore_case') === 'true'];
   const marks = `${isNegated ? 'not ' : ''}${ignoresCase ? 'in any case ' : ''}`;
   const canon = `${marks}${type} ${left.canon} ${right.canon}`;
+  const says = `${left.shown} ${VERBS[type]} ${right.shown}`;
   return {
     type,
     left,
@@ -45,6 +46,6 @@ export function readCondition({ type, parameter }: Condition, container: Indexed
     isNegated,
     ignoresCase,
     canon,
-    shown: `${left.shown} ${isNegated ? 'not: ' : ''}${VERBS[type]} ${right.shown}`,
+    shown: isNegated ? `not (${says})` : says,
   };
 }

@@ -4,7 +4,7 @@ import { type Meaning, readMeaning } from './meaning.js';
 import { findParameter } from './parameters.js';
 import { describeNames } from './pushed.js';
 import type { TagView } from './tags.js';
-import type { When } from './whens.js';
+import { showWhen, type When } from './whens.js';
 
 /** A name that a tag sends, and when. */
 export interface NamedEvent {
@@ -63,7 +63,5 @@ function narrow(when: When, name: string): When | undefined {
   if (type !== 'CUSTOM_EVENT' || !pushed || (pushed.names && !pushed.names.includes(name))) return undefined;
   const only = describeNames([name]);
   const canon = `${type} ${JSON.stringify([only.canon, ...conditions.map((one) => one.canon).sort()])}`;
-  const shown = [only.shown, ...conditions.map((one) => one.shown)];
-  const said = shown.length === 1 ? only.shown : `${shown[0]} where ${shown.slice(1).join(' and ')}`;
-  return { ...when, pushed: only, canon, shown: said };
+  return { ...when, pushed: only, canon, shown: showWhen(only.shown, conditions) };
 }

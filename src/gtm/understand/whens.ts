@@ -54,15 +54,18 @@ function readTrigger(trigger: Placed<Trigger>, container: IndexedContainer, oute
   ].filter(({ canon }) => canon !== ALWAYS_TRUE);
   const settings = printSettings(trigger.entity, container);
   const canon = `${type} ${JSON.stringify([...(pushed ? [pushed.canon] : []), ...conditions.map((one) => one.canon).sort(), ...settings])}`;
-  const shown = [pushed?.shown ?? NOUNS[type] ?? type, ...conditions.map((one) => one.shown)];
-  return {
-    type,
-    trigger,
-    conditions,
-    canon,
-    shown: shown.length === 1 ? (shown[0] as string) : `${shown[0]} where ${shown.slice(1).join(' and ')}`,
-    ...(pushed && { pushed }),
-  };
+  const noun = pushed?.shown ?? NOUNS[type] ?? type;
+  const shown = showWhen(settings.length > 0 ? `${noun} (${settings.map(showSetting).join(', ')})` : noun, conditions);
+  return { type, trigger, conditions, canon, shown, ...(pushed && { pushed }) };
+}
+
+/** In a sentence: what happens, and where. */
+export function showWhen(what: string, conditions: readonly Compared[]): string {
+  return conditions.length === 0 ? what : `${what} where ${conditions.map(({ shown }) => shown).join(' and ')}`;
+}
+
+function showSetting(setting: string): string {
+  return setting.replace(/^(\w+) text /, '$1 ');
 }
 
 const ALWAYS_TRUE = 'MATCH_REGEX built-in PAGE_URL text ".*"';
