@@ -45,12 +45,13 @@ function printIpv6(): string {
 /** RFC 3986: a scheme, and then only characters that an address may have, escapes complete. */
 function printUri(): string {
   const escaped = `%${HEX}{2}`;
-  const plain = "A-Za-z0-9._~!$&'()*+,;=:-";
-  const segment = `(?:[${plain}@]|${escaped})`;
-  const authority = `(?:(?:[${plain}]|${escaped})*@)?(?:\\[[0-9A-Fa-fv:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|${escaped})*)(?::[0-9]*)?`;
-  const path = `(?://${authority}(?:/${segment}*)*|/(?:${segment}+(?:/${segment}*)*)?|${segment}+(?:/${segment}*)*|)`;
-  const rest = `(?:[${plain}@/?]|${escaped})*`;
-  return `[A-Za-z][A-Za-z0-9+.-]*:${path}(?:\\?${rest})?(?:#${rest})?`;
+  const plain = "\\-A-Za-z0-9._~!$&'()*+,;=";
+  const host = `(?:\\[(?:${printIpv6()}|[Vv]${HEX}+\\.[${plain}:]+)\\]|(?:[${plain}]|${escaped})*)`;
+  const authority = `(?:(?:[${plain}:]|${escaped})*@)?${host}(?::[0-9]*)?`;
+  const segment = `(?:[${plain}:@]|${escaped})`;
+  const path = `(?://${authority}(?:/${segment}*)*|/(?:${segment}+(?:/${segment}*)*)?|${segment}+(?:/${segment}*)*)`;
+  const rest = `(?:[${plain}:@/?]|${escaped})*`;
+  return `[A-Za-z][\\-A-Za-z0-9+.]*:${path}(?:\\?${rest})?(?:#${rest})?`;
 }
 
 /** RFC 5646, section 2.1, without the grandfathered tags: language, script, region, variants, extensions, private use. */
@@ -68,7 +69,8 @@ const ROWS: readonly Row[] = [
   ['email', true, () => `${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+`, 'an e-mail address'],
   ['uri', true, printUri, 'a URI with its scheme'],
   ['uuid', true, () => `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`, 'a UUID'],
-  ['hostname', true, () => `${LABEL}(?:\\.${LABEL})*`, 'a host name'],
+  // A dot at the end says that the name is complete.
+  ['hostname', true, () => `${LABEL}(?:\\.${LABEL})*\\.?`, 'a host name'],
   ['ipv4', true, () => `${BYTE}(?:\\.${BYTE}){3}`, 'an IPv4 address'],
   ['ipv6', true, printIpv6, 'an IPv6 address'],
   ['iso-4217', false, () => '[A-Z]{3}', 'a currency code such as EUR (ISO 4217)'],

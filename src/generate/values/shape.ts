@@ -137,7 +137,14 @@ function toText(type: PropertyType, definition: PropertyDefinition): TextKind {
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const;
 
 function toNumber(type: 'number' | 'integer', definition: PropertyDefinition): NumberKind {
-  return { type, ...pick(definition, BOUNDS) };
+  // An infinite bound bounds nothing, and JSON has none.
+  return {
+    type,
+    ...pick(
+      definition,
+      BOUNDS.filter((field) => Number.isFinite(definition[field])),
+    ),
+  };
 }
 
 // An object whose fields the plan does not list may have any.

@@ -1,6 +1,6 @@
 import { at, atName, type Named, type Plan, type PropertyDefinition } from '../../../plan/model.js';
 import type { Finding } from '../../target.js';
-import { findPatternFault } from '../../values/pattern-fault.js';
+import { checkPatterns, listDefinitions } from '../../values/check-patterns.js';
 import { toFileName } from './file-names.js';
 import { listEvents } from './schemas.js';
 
@@ -9,9 +9,9 @@ export function* checkPlan(plan: Plan): Generator<Finding> {
   const events = listEvents(plan);
   yield* checkNames(events, 'file "events/', '.schema.json"');
   yield* checkNames([...plan.properties.values()], '"$defs/property.', '"');
-  const seen = new Set<PropertyDefinition>();
-  for (const { properties } of events)
-    for (const { definition } of properties.values()) yield* checkDefinition(definition, seen);
+  const definitions = [...listDefinitions(events)];
+  yield* checkPatterns(definitions);
+  for (const definition of definitions) yield* checkNumbers(definition);
 }
 
 // Some file systems hold `A` and `a` to be one name.
@@ -32,25 +32,6 @@ function reportClash(thing: Named, first: Named, place: string): Finding {
     help: 'Rename one of them.',
     location: atName(thing),
     related: [{ message: `"${first.name}" stands here.`, location: atName(first) }],
-  };
-}
-
-function* checkDefinition(definition: PropertyDefinition, seen: Set<PropertyDefinition>): Generator<Finding> {
-  if (seen.has(definition)) return;
-  seen.add(definition);
-  const fault = definition.pattern === undefined ? undefined : findPatternFault(definition.pattern);
-  if (fault !== undefined) yield reportPattern(definition, fault);
-  yield* checkNumbers(definition);
-  if (definition.items) yield* checkDefinition(definition.items, seen);
-  for (const field of definition.properties?.values() ?? []) yield* checkDefinition(field.definition, seen);
-}
-
-function reportPattern(definition: PropertyDefinition, fault: string): Finding {
-  return {
-    severity: 'error',
-    message: `The pattern of "${definition.name}" ${fault}.`,
-    help: 'Write a pattern that compiles with the flag "u".',
-    location: at(definition, 'pattern'),
   };
 }
 

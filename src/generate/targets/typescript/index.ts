@@ -1,10 +1,11 @@
+import type { Plan, PlanEvent } from '../../../plan/model.js';
 import { defineTarget } from '../../target.js';
 import { checkPlan } from './check-plan.js';
 import { OPTIONS, type TypescriptOptions } from './options.js';
 import { printModule } from './print-module.js';
 import { chooseTransports } from './routing/choose-transports.js';
 import { listSources, toTrackedEvents } from './tracked-event.js';
-import { printCompanions, withObservers } from './validator/companions.js';
+import { checkCompanions, printCompanions, withObservers } from './validator/companions.js';
 
 /**
  * Typed tracking code: one module that imports nothing and does nothing when it is imported, so that a
@@ -16,13 +17,14 @@ export const typescript = defineTarget<TypescriptOptions>({
   summary: 'Typed tracking functions for browser code, one for each event.',
   defaultOut: 'src/tracking',
   options: OPTIONS,
-  check: ({ plan, options }) => checkPlan(plan, options),
-  generate: ({ plan, options, out }) => {
-    const sources = listSources(options, chooseTransports(plan, options));
-    const events = toTrackedEvents(plan, sources).map(({ event }) => event);
-    return [
-      { path: 'index.ts', content: printModule(plan, withObservers(options)) },
-      ...printCompanions(plan, events, options, out),
-    ];
-  },
+  check: ({ plan, options }) => [...checkPlan(plan, options), ...checkCompanions(listEvents(plan, options), options)],
+  generate: ({ plan, options, out }) => [
+    { path: 'index.ts', content: printModule(plan, withObservers(options)) },
+    ...printCompanions(plan, listEvents(plan, options), options, out),
+  ],
 });
+
+function listEvents(plan: Plan, options: TypescriptOptions): PlanEvent[] {
+  const sources = listSources(options, chooseTransports(plan, options));
+  return toTrackedEvents(plan, sources).map(({ event }) => event);
+}

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Plan, PlanEvent } from '../../../../plan/model.js';
-import type { GeneratedFile } from '../../../target.js';
+import type { Finding, GeneratedFile } from '../../../target.js';
+import { checkPatterns, listDefinitions } from '../../../values/check-patterns.js';
 import { printTesting } from '../testing/print-testing.js';
 import { type CompanionOptions, chooseLink } from './options.js';
 import { printValidator } from './print-validator.js';
@@ -28,4 +29,9 @@ export function withObservers<Options extends CompanionOptions & { readonly obse
   options: Options,
 ): Options {
   return { ...options, observe: options.observe || Boolean(options.testing || options.validator) };
+}
+
+/** What the validator cannot check values by. */
+export function checkCompanions(events: readonly PlanEvent[], { validator }: CompanionOptions): Iterable<Finding> {
+  return validator ? checkPatterns(listDefinitions(events)) : [];
 }
