@@ -67,17 +67,28 @@ async function buildCli() {
   // The first file stands alone: it answers --version without loading another.
   const bin = await rolldown({ ...shared, input: { bin: 'src/cli/bin.cts' } });
   const first = await bin.write(options);
-  const lean = [...shared.plugins, withoutExamples(), apart('explain'), lazyZod()];
+  // What loads a user's ES modules keeps its `import()`, which the rest turns into `require`.
+  const outside = [apart('explain', 'index.ts'), apart('import-module', 'rule-modules.ts')];
+  const lean = [...shared.plugins, withoutExamples(), ...outside, lazyZod()];
   const program = await rolldown({ ...shared, plugins: lean, input: { main: 'src/cli/main.ts' } });
   const rest = await program.write({ ...options, dynamicImportInCjs: false, codeSplitting: { groups: GROUPS } });
-  const explain = await rolldown({ ...shared, input: { explain: 'src/cli/commands/explain.ts' } });
-  const last = await explain.write({ ...options, codeSplitting: false });
+  const last = [
+    await buildApart({ explain: 'src/cli/commands/explain.ts' }, options),
+    await buildApart({ 'import-module': 'src/cli/import-module.ts' }, options),
+  ];
   const { input, plugin } = zodApart(readRules());
   const zod = await rolldown({ ...shared, plugins: [plugin], input });
   const { output: zodOutput } = await zod.write({ ...options, codeSplitting: false });
-  const chunks = [...first.output, ...rest.output, ...last.output, ...zodOutput];
+  const chunks = [...first.output, ...rest.output, ...last.flat(), ...zodOutput];
   for (const { fileName } of chunks) writeAscii(`${OUT}/cli/${fileName}`);
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+}
+
+async function buildApart(input, options) {
+  const plugins = [...shared.plugins, apart('import-module', 'rule-modules.ts')];
+  const bundle = await rolldown({ ...shared, plugins, input });
+  const { output } = await bundle.write({ ...options, codeSplitting: false });
+  return output;
 }
 
 function readRules() {

@@ -58,14 +58,12 @@ function findExamples(statements) {
   return undefined;
 }
 
-/** A command that is built apart: the program asks for its file. */
-export function apart(command) {
+/** A module that is built apart: the program asks for its file. */
+export function apart(name, importer) {
   return {
-    name: 'apart',
-    resolveId: (source, importer) =>
-      source === `./${command}.js` && importer?.endsWith('index.ts')
-        ? { id: `./${command}.cjs`, external: true }
-        : undefined,
+    name: `apart-${name}`,
+    resolveId: (source, from) =>
+      source === `./${name}.js` && from?.endsWith(importer) ? { id: `./${name}.cjs`, external: true } : undefined,
   };
 }
 

@@ -9,7 +9,6 @@ import {
   reportStale,
   shrinkBaseline,
 } from '../lint/baseline.js';
-import { RULES } from '../lint/rules/index.js';
 import { count } from '../report/count.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import type { Source } from '../source/source.js';
@@ -67,11 +66,11 @@ function countFindings(entries: readonly BaselineEntry[]): number {
   return entries.reduce((sum, entry) => sum + (entry.count ?? 1), 0);
 }
 
-function scopeOf({ sources, file }: LintedPlan, { cwd }: Io): BaselineScope {
+function scopeOf({ sources, file, rules }: LintedPlan, { cwd }: Io): BaselineScope {
   const folder = path.dirname(path.resolve(cwd, file));
   const nameOf = (source: Source) =>
     source === sources[0] ? undefined : showPath(path.resolve(cwd, source.name), folder);
-  return { rules: new Set(RULES.map(({ id }) => id)), nameOf };
+  return { rules: new Set(rules.map(({ id }) => id)), nameOf };
 }
 
 function readBaseline(plan: string, io: Io): Baseline | undefined {

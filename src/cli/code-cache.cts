@@ -7,6 +7,9 @@ import vm = require('node:vm');
  * cannot; this does it for the program's own files. Why, and where it is kept: docs/decisions/0005-code-cache.md
  */
 
+/** Node warns when what it has not loaded itself imports ES modules. */
+const IMPORTING = './import-module.cjs';
+
 interface Compiled {
   readonly script: vm.Script;
   readonly cacheFile: string;
@@ -22,7 +25,8 @@ function loadProgram<Exports>(main: string, version: string): Exports {
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(file, module);
-    const ask = (id: string) => (id.startsWith('./') ? load(path.join(path.dirname(file), id)) : require(id));
+    const isOurs = (id: string) => id.startsWith('./') && id !== IMPORTING;
+    const ask = (id: string) => (isOurs(id) ? load(path.join(path.dirname(file), id)) : require(id));
     compile(file, folder, fresh).runInThisContext()(module.exports, ask, module, file, path.dirname(file));
     return module.exports;
   };

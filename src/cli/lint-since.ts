@@ -9,7 +9,7 @@ import { versionsSince } from './plan-versions.js';
 export async function selectSince(linted: LintedPlan, ref: string, io: Io): Promise<readonly Diagnostic[]> {
   const [before] = versionsSince(ref, linted.file, io);
   try {
-    return selectChanged(linted, await lintFile(before, io));
+    return selectChanged(linted, await lintFile({ ...before, modules: linted.modules }, io));
   } catch (error) {
     if (!(error instanceof ReadError && error.problem === 'missing')) throw error;
     return linted.diagnostics;

@@ -1,11 +1,11 @@
 import { type ExplainedSetting, explainSettings } from '../lint/explain-settings.js';
-import { RULES } from '../lint/rules/index.js';
 import { readPlan } from '../plan/read-plan.js';
 import { showPlace, toPlace } from '../report/place.js';
 import { printJson } from '../report/print-json.js';
 import { showSentence } from '../report/show-text.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
+import { findRules } from './lint-file.js';
 
 /** Writes what is in force for each plan, and where each setting comes from: a preset, or a place in the plan. */
 export async function printConfig(plans: readonly string[], format: unknown, io: Io): Promise<void> {
@@ -13,7 +13,8 @@ export async function printConfig(plans: readonly string[], format: unknown, io:
   for (const file of plans) {
     const { plan } = await readPlan(file, { cwd: io.cwd });
     if (!plan) throw new Failure(`"${file}" cannot be read.`, 'Run "measureplan lint" to see why.');
-    read.push({ file, settings: explainSettings(plan, RULES) });
+    const { rules } = await findRules(plan, { file, cwd: io.cwd });
+    read.push({ file, settings: explainSettings(plan, rules) });
   }
   io.stdout.write(format === 'json' ? toJson(read) : read.map(toText).join('\n'));
 }

@@ -46,7 +46,9 @@ const KINDS = new Map([
   ['object', 'a map of options'],
 ]);
 
-function describeExpected({ code, expected = '', minimum, maximum, values }: SchemaIssue): string {
+function describeExpected({ code, message, expected = '', minimum, maximum, values }: SchemaIssue): string {
+  // Our own words, where no kind of value says it.
+  if (code === 'custom') return message;
   if (code === 'too_small') return `at least ${minimum}`;
   if (code === 'too_big') return `at most ${maximum}`;
   if (code === 'invalid_value') return `one of ${(values ?? []).join(', ')}`;

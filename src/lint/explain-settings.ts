@@ -10,7 +10,7 @@ export interface ExplainedSetting {
   readonly severity: 'off' | 'warning' | 'error';
   /** Options in force; absent for a rule that has none. */
   readonly options?: unknown;
-  /** Where the plan sets the rule itself. */
+  /** Where the plan sets the rule itself, or defines it. */
   readonly location?: Location;
   /** Where the plan sets the rule otherwise for some events or files. */
   readonly overrides: readonly Location[];
@@ -25,7 +25,7 @@ export function explainSettings(plan: Plan, rules: readonly Rule[]): ExplainedSe
   const types = listDestinationTypes(plan);
   return rules.map((rule) => {
     const found = inForce.get(rule.id);
-    const location = plan.lint.rules.get(rule.id)?.location;
+    const location = plan.lint.rules.get(rule.id)?.location ?? (rule.preset ? undefined : rule.definedAt);
     const holds = (preset: string) => isInPresets(rule, [preset], types);
     return {
       rule: rule.id,

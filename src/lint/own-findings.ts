@@ -17,6 +17,8 @@ export const OWN_FINDINGS = {
     summary: 'A comment that should suppress findings names no rule, gives no reason or cannot be read.',
   },
   'unused-suppression': { severity: 'warning', summary: 'A comment suppresses a rule that finds nothing there.' },
+  'custom-rule': { severity: 'error', summary: 'A rule of `lint.custom` cannot work as it is written.' },
+  'false-example': { severity: 'error', summary: 'A rule of `lint.custom` does not find in an example what it says.' },
   'stale-baseline': { severity: 'warning', summary: 'The baseline has findings that are gone.' },
 } as const satisfies Record<string, { severity: Severity; summary: string }>;
 

@@ -17,6 +17,7 @@ export const DEFAULT_PRESETS: readonly string[] = ['recommended'];
  * what `recommended` holds.
  */
 export function isInPresets(rule: Rule, presets: readonly string[], types: ReadonlySet<DestinationType>): boolean {
+  if (rule.preset === undefined) return true;
   const level = LEVELS.indexOf(rule.preset);
   const isInLevel = LEVELS.some((name, index) => index >= level && presets.includes(name));
   if (rule.destination === undefined) return isInLevel;
@@ -24,8 +25,9 @@ export function isInPresets(rule: Rule, presets: readonly string[], types: Reado
   return isNamed || (isInLevel && types.has(rule.destination));
 }
 
-/** The presets that hold a rule, the smallest first. */
+/** The presets that hold a rule, the smallest first; none for one that is in force wherever it is defined. */
 export function listPresets({ preset, destination }: Rule): string[] {
+  if (preset === undefined) return [];
   const levels = LEVELS.slice(LEVELS.indexOf(preset));
   return destination !== undefined && preset !== 'strict' ? [...levels, destination] : levels;
 }

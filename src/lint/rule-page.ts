@@ -45,6 +45,7 @@ function describeRule(rule: Rule): Block[] {
 function describeStanding(rule: Rule): string {
   const kind = rule.severity === 'error' ? 'An error' : 'A warning';
   const presets = listPresets(rule).map((name) => `\`${name}\``);
+  if (presets.length === 0) return `${kind}, in force wherever the rule is defined.`;
   const where = presets.length === 1 ? `in the preset ${presets[0]}` : `in the presets ${presets.join(', ')}`;
   if (rule.destination === undefined) return `${kind}, ${where}.`;
   return `${kind}, ${where}, when the plan has a destination of type \`${rule.destination}\`.`;
@@ -60,11 +61,19 @@ function describeOptions({ id, severity, options }: Rule): Block[] {
   ];
 }
 
-function describeExample({ plan, options, findings }: RuleExample): Block[] {
-  const setting: Block = { kind: 'text', text: `With the options \`${printOptions(options)}\`:` };
+function describeExample({ plan, options, today, findings }: RuleExample): Block[] {
+  const settings = [
+    ...(options === undefined ? [] : [`with the options \`${printOptions(options)}\``]),
+    ...(today === undefined ? [] : [`on ${today}`]),
+  ];
+  const setting: Block = { kind: 'text', text: capitalize(`${settings.join(', ')}:`) };
   const code: Block = { kind: 'code', language: 'yaml', text: plan.trimEnd() };
   const found: Block = { kind: 'code', language: 'text', text: (findings ?? []).join('\n') };
-  return [...(options === undefined ? [] : [setting]), code, ...(findings ? [found] : [])];
+  return [...(settings.length === 0 ? [] : [setting]), code, ...(findings ? [found] : [])];
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // JSON is YAML, so what is shown can be written.

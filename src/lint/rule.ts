@@ -2,8 +2,10 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { DestinationType } from '../plan/destination-types.js';
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../plan/model.js';
 import type { OptionsSchema } from '../plan/options-schema.js';
+import type { RULE_CATEGORIES } from '../plan/vocabulary.js';
+import type { Location } from '../source/location.js';
 
-export type RuleCategory = 'naming' | 'governance' | 'selection' | 'schema' | 'privacy' | 'destination' | 'measurement';
+export type RuleCategory = (typeof RULE_CATEGORIES)[number];
 
 /** What a rule says; the engine adds the code and the severity. */
 export type Finding = Omit<Diagnostic, 'code' | 'severity'>;
@@ -18,6 +20,8 @@ export type Findings = Iterable<Finding> | undefined;
 export interface RuleExample {
   readonly plan: string;
   readonly options?: unknown;
+  /** ISO 8601 date that the example is judged by. */
+  readonly today?: string;
   readonly findings?: readonly string[];
 }
 
@@ -60,13 +64,18 @@ export interface Rule<Options = unknown> {
   readonly source?: string;
   readonly category: RuleCategory;
   readonly severity: 'error' | 'warning';
-  /** The smallest preset that holds it: minimal ⊂ recommended ⊂ strict. */
-  readonly preset: 'minimal' | 'recommended' | 'strict';
+  /**
+   * The smallest preset that holds it: minimal ⊂ recommended ⊂ strict. A rule of the plan itself or of a module may
+   * have none: then it is in force wherever it is defined.
+   */
+  readonly preset?: 'minimal' | 'recommended' | 'strict';
   /** Belongs to the preset of this destination type, in force when the plan has such a destination. */
   readonly destination?: DestinationType;
   /** Lazily made, so that a plan without options never pays for it. */
   readonly options?: { readonly schema: () => OptionsSchema<GivenOptions<Options>>; readonly defaults: Options };
   readonly examples: { readonly correct: readonly RuleExample[]; readonly incorrect: readonly RuleExample[] };
+  /** Where the plan defines or loads it; absent for a rule that comes with the tool. */
+  readonly definedAt?: Location;
   /** Called once. */
   plan?(plan: Plan, context: RuleContext<Options>): Findings;
   /** Called for every definition that the plan writes, once, however many events use it. */

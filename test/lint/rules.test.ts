@@ -20,6 +20,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
     expect(rule.rationale).toMatch(/^\S[^\n]{40,400}\.$/);
     expect(rule.rationale.match(/[.:;]( |$)/g)?.length).toBeLessThanOrEqual(5);
     expect(rule.source ?? 'https://').toMatch(/^https:\/\//);
+    // Without a preset it would be in force in every plan.
+    expect(LEVELS).toContain(rule.preset);
   });
 
   it('finds in its examples exactly what they say', () => {

@@ -14,7 +14,7 @@ const base = {
 } as const;
 
 /** Rules that find every event: what is reported is what is in force. */
-function ruleFor(id: string, preset: Rule['preset'], more: Partial<Rule> = {}): Rule {
+function ruleFor(id: string, preset: 'minimal' | 'recommended' | 'strict', more: Partial<Rule> = {}): Rule {
   return defineRule<unknown>({
     ...base,
     id,

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../diagnostic.js';
 import { type CommandInput, defineCommand } from '../command.js';
-import { EXPLAINED, listSummaries } from '../explained.js';
+import { listExplained, listSummaries } from '../explained.js';
 import { Failure } from '../failure.js';
 import { hasBaseline } from '../find-baseline.js';
 import { findPlans } from '../find-plan.js';
@@ -43,8 +43,9 @@ export const lint = defineCommand({
     const plans = findPlans(words, options.quiet ? withoutNotes(io) : io);
     await saveMemory(plans, io);
     if (options.printConfig) return printConfig(plans, options, io);
-    const found = await findAll(plans, options, io);
-    const exitCode = await show(found, plans, options, io);
+    const linted = await lintAll(plans, options, io);
+    const found = await select(linted, options);
+    const exitCode = await show(found, linted, options, io);
     const warnings = found.filter(({ severity }) => severity === 'warning').length;
     if (warnings <= most) return exitCode;
     io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);
@@ -52,15 +53,15 @@ export const lint = defineCommand({
   },
 });
 
-async function findAll(plans: readonly string[], options: Options, io: Io): Promise<Diagnostic[]> {
-  const timed = options.timing ? (await import('../time-lint.js')).startTiming() : undefined;
-  const found: Diagnostic[] = [];
+async function lintAll(plans: readonly string[], options: Options, io: Io): Promise<LintedPlan[]> {
+  const timing = options.timing ? (await import('../time-lint.js')).startTiming() : undefined;
+  const all: LintedPlan[] = [];
   for (const file of plans) {
-    const linted = await lintFile({ file, cwd: io.cwd }, io, timed?.rules);
-    found.push(...(await narrow(linted, options, io)));
+    const linted = await lintFile({ file, cwd: io.cwd, ...(timing && { wrap: timing.wrap }) }, io);
+    all.push({ ...linted, diagnostics: await narrow(linted, options, io) });
   }
-  if (timed) (await import('../time-lint.js')).reportTiming(timed, io);
-  return found;
+  if (timing) (await import('../time-lint.js')).reportTiming(timing, io);
+  return all;
 }
 
 /** The findings of a plan that the user wants to see. What only some want to do is loaded for them. */
@@ -69,18 +70,20 @@ async function narrow(read: LintedPlan, options: Options, io: Io): Promise<reado
   let found = linted.diagnostics;
   if (options.updateBaseline) found = (await import('../baseline-file.js')).updateBaseline(linted, io);
   else if (hasBaseline(linted.file, io)) found = (await import('../baseline-file.js')).subtractBaseline(linted, io);
-  if (typeof options.since === 'string') {
-    const { selectSince } = await import('../lint-since.js');
-    found = await selectSince({ ...linted, diagnostics: found }, options.since, io);
-  }
-  if (typeof options.rule === 'string')
-    found = (await import('../select-findings.js')).selectRules(found, options.rule);
-  return found;
+  if (typeof options.since !== 'string') return found;
+  return (await import('../lint-since.js')).selectSince({ ...linted, diagnostics: found }, options.since, io);
+}
+
+async function select(plans: readonly LintedPlan[], { rule }: Options): Promise<Diagnostic[]> {
+  if (typeof rule !== 'string') return plans.flatMap(({ diagnostics }) => diagnostics);
+  const { readRuleIds, selectRules } = await import('../select-findings.js');
+  const wanted = readRuleIds(rule, plans);
+  return plans.flatMap(({ diagnostics, rules }) => selectRules(diagnostics, wanted, rules));
 }
 
 async function show(
   found: readonly Diagnostic[],
-  plans: readonly string[],
+  linted: readonly LintedPlan[],
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
@@ -89,8 +92,10 @@ async function show(
   // A program that reads the report waits for one.
   const isForPeople = options.format === 'pretty' || options.format === 'compact';
   if (options.quiet && diagnostics.length === 0 && isForPeople) return 0;
-  const summaries = options.format === 'sarif' && { summaries: listSummaries() };
-  return reportDiagnostics({ diagnostics, plans, explained: EXPLAINED, ...summaries }, options.format, io);
+  const plans = linted.map(({ file }) => file);
+  const own = linted.flatMap(({ rules }) => rules.filter(({ definedAt }) => definedAt));
+  const summaries = options.format === 'sarif' && { summaries: listSummaries(own) };
+  return reportDiagnostics({ diagnostics, plans, explained: listExplained(own), ...summaries }, options.format, io);
 }
 
 async function printConfig(plans: readonly string[], { format }: Options, io: Io): Promise<ExitCode> {
