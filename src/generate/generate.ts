@@ -48,7 +48,7 @@ export async function generate(plan: Plan, requests: readonly OutputRequest[]): 
   return { outputs: hasError(diagnostics) ? [] : outputs, diagnostics };
 }
 
-function readContext(
+export function readContext(
   plan: Plan,
   request: OutputRequest,
   diagnostics: Diagnostic[],
@@ -73,7 +73,7 @@ function endSentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-function checkTarget({ target }: OutputRequest, context: TargetContext<unknown>): Diagnostic[] {
+export function checkTarget({ target }: OutputRequest, context: TargetContext<unknown>): Diagnostic[] {
   const findings = target.check?.(context) ?? [];
   return Array.from(findings, (finding) => ({ ...finding, code: target.id }));
 }
@@ -134,6 +134,6 @@ function describeConflict(path: string, other: string, { name, location }: Outpu
   };
 }
 
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

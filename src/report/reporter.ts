@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Bump, Change } from '../diff/change.js';
+import type { MergedEntity } from '../generate/merge.js';
 import type { Links } from './links.js';
 import type { Paint } from './paint.js';
 
@@ -47,6 +48,8 @@ export interface ReportedFile {
   readonly state: FileState;
   /** Lines of a unified difference, from the file on disk to the generated one; a long one is cut. */
   readonly difference?: readonly string[];
+  /** Of a file that people work on as well: what becomes of each thing in it that does not stay as it is. */
+  readonly entities?: readonly MergedEntity[];
 }
 
 export interface FilesReport extends DiagnosticsReport {
@@ -54,6 +57,8 @@ export interface FilesReport extends DiagnosticsReport {
   readonly files: readonly ReportedFile[];
   /** Whether they were written, would have been, or were only held against the disk. */
   readonly mode: 'write' | 'preview' | 'check';
+  /** What brings the files up to date; `measureplan generate` when left out. */
+  readonly command?: string;
 }
 
 /** One format of output. It returns a string that ends in a newline, and never prints. */

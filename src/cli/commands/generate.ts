@@ -7,6 +7,7 @@ import { suggestName } from '../../source/suggest.js';
 import { type CommandInput, defineCommand } from '../command.js';
 import { Failure } from '../failure.js';
 import { findPlan } from '../find-plan.js';
+import { generateInto, intoOptions } from '../generate-into.js';
 import type { ExitCode, Io } from '../io.js';
 import { saveOutputs } from '../output-files.js';
 import { placeOutputs } from '../place-outputs.js';
@@ -24,6 +25,7 @@ export const generate = defineCommand({
     { flags: '--out <folder>', description: 'Write there: one output directly, several in folders by their names' },
     { flags: '--check', description: 'Write nothing; exit with 1 and show the difference when an output is stale' },
     { flags: '--dry-run', description: 'Write nothing; say what would be written' },
+    ...intoOptions,
     formatOption,
   ],
   lists: { Targets: TARGETS.map(({ id, summary }) => [id, summary]) },
@@ -31,15 +33,20 @@ export const generate = defineCommand({
     ['measureplan generate', 'everything that the plan names'],
     ['measureplan generate typescript --out src/tracking', 'one target, elsewhere'],
     ['measureplan generate --check', 'in CI: fail when committed code is stale'],
+    ['measureplan generate gtm --into export.json --dry-run', 'what would change in a container of yours'],
   ],
   async run(input, io) {
     const file = findPlan(input.options.plan as string | undefined, io);
     const [plan] = (await readSoundPlans([file], input.options.format, io)) ?? [];
-    return plan ? generateFrom(plan, file, input, io) : 1;
+    if (!plan) return 1;
+    return input.options.into === undefined
+      ? generateFrom(plan, file, input, io)
+      : generateInto(plan, file, input, toMode(input.options), io);
   },
 });
 
 async function generateFrom(plan: Plan, file: string, { words, options }: CommandInput, io: Io): Promise<ExitCode> {
+  refuseWithoutInto(options);
   const { requests, unknown, diagnostics: unmet } = requestOutputs(plan, words);
   if (unknown[0] !== undefined) throw unknownOutput(unknown[0], plan);
   const places = placeOutputs(requests, file, options.out as string | undefined, io);
@@ -51,6 +58,10 @@ async function generateFrom(plan: Plan, file: string, { words, options }: Comman
   const mode = toMode(options);
   const files = await saveOutputs(outputs, places, mode, io);
   return reportFiles({ ...report, files, mode }, options.format, io);
+}
+
+function refuseWithoutInto({ adopt, prune }: CommandInput['options']): void {
+  if (adopt || prune) throw new Failure(`${adopt ? '--adopt' : '--prune'} needs --into.`, 'Name the file with --into.');
 }
 
 function toMode({ check, dryRun }: CommandInput['options']): FilesReport['mode'] {

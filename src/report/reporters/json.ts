@@ -68,5 +68,5 @@ function changeToJson(change: Change) {
 }
 
 function filesToJson({ files }: FilesReport) {
-  return files.map(({ path, output, state }) => ({ path, output, state }));
+  return files.map(({ path, output, state, entities }) => ({ path, output, state, ...(entities && { entities }) }));
 }

@@ -3,6 +3,7 @@ import { cutEnd } from '../../fit-text.js';
 import type { Paint } from '../../paint.js';
 import type { FileState, FilesReport, ReportedFile, ReportStyle } from '../../reporter.js';
 import { showSentence } from '../../show-text.js';
+import { renderEntities } from './entities.js';
 import { renderFindings } from './findings.js';
 
 /** A generated file can hold lines of any length; a wide terminal shows more of them. */
@@ -18,18 +19,23 @@ export function renderFiles(report: FilesReport, style: ReportStyle): string {
   const { diagnostics, files, mode } = report;
   const { paint } = style;
   const findings = diagnostics.length > 0 ? `${renderFindings(report, style)}\n` : '';
-  if (mode === 'check') return `${findings}${renderCheck(files, style, paint)}`;
-  return `${findings}${files.map((file) => `${renderFile(file, mode, paint)}\n`).join('')}`;
+  if (mode === 'check') return `${findings}${renderCheck(report, style, paint)}`;
+  return `${findings}${files.map((file) => `${[renderFile(file, mode, paint), ...renderEntities(file, paint)].join('\n')}\n`).join('')}`;
 }
 
-function renderCheck(files: readonly ReportedFile[], style: ReportStyle, paint: Paint): string {
+function renderCheck(
+  { files, command = 'measureplan generate' }: FilesReport,
+  style: ReportStyle,
+  paint: Paint,
+): string {
   const stale = files.filter(({ state }) => state !== 'same');
   if (stale.length === 0) return `${paint.good('✔')} ${count(files.length, 'file')} up to date.\n`;
   const lines = stale.flatMap((file) => [
     renderFile(file, 'check', paint),
+    ...renderEntities(file, paint),
     ...(file.difference ?? []).map((line) => renderDifference(line, style, paint)),
   ]);
-  const next = 'Run `measureplan generate` and commit the result.';
+  const next = `Run \`${showSentence(command)}\` and commit the result.`;
   return `${lines.join('\n')}\n\n${count(stale.length, 'file')} not up to date. ${next}\n`;
 }
 
