@@ -11,15 +11,47 @@ test('A plan that GTM can express has no findings', () => {
 });
 
 describe('Destinations', () => {
-  test('A plan without a GA4 destination has nothing to put into a container', () => {
+  test('A plan whose events go nowhere that tags serve has nothing to put into a container', () => {
     expect(check('owner: growth\ndestinations:\n  lake: { type: bigquery }\n')).toEqual([
-      'error 2:1 No browser event goes to a destination of type "ga4", so the container would be empty.',
+      'error 2:1 No browser event goes to a destination that tags can serve, so the container would be empty.',
     ]);
   });
 
-  test('A GA4 destination needs its measurement id', () => {
-    expect(check('destinations:\n  ga4: { type: ga4 }\nevents:\n  a: { destinations: { ga4: true } }\n')).toEqual([
-      'error 2:3 Destination "ga4" has no "measurement_id", which its tags need.',
+  test.each([
+    ['ga4', 'measurement_id', 'x'],
+    ['google_ads', 'conversion_id', 'x'],
+    ['meta', 'pixel_id', 'x'],
+    ['tiktok', 'pixel_id', 'x'],
+  ])('A destination of type %s needs its %s', (type, field) => {
+    const text = `destinations:\n  d: { type: ${type}, consent: [] }\nevents:\n  a: { destinations: { d: true } }\n`;
+    expect(check(text)).toEqual([`error 2:3 Destination "d" has no "${field}", which its tags need.`]);
+  });
+
+  test.each([
+    ['google_ads', 'conversion_id', 'AW-12a'],
+    ['floodlight', 'advertiser_id', 'DC-x'],
+    ['linkedin', 'partner_id', 'me'],
+    ['meta', 'pixel_id', '"12 34"'],
+    ['tiktok', 'pixel_id', 'a/b'],
+  ])('A destination of type %s needs a %s of the right form', (type, field, value) => {
+    const text = `destinations:\n  d: { type: ${type}, consent: [], ${field}: ${value} }\nevents:\n  a: { destinations: { d: { ${type === 'floodlight' ? 'group: g, activity: a' : type === 'linkedin' ? 'conversion_id: "1"' : ''} } } }\n`;
+    const column = `  d: { type: ${type}, consent: [], ${field}: `.length + 1;
+    expect(check(text)).toEqual([
+      `error 2:${column} "${value.replaceAll('"', '')}" is no "${field}" of a destination of type "${type}".`,
+    ]);
+  });
+
+  test('An event needs what its tag needs', () => {
+    const text = `
+destinations:
+  flood: { type: floodlight, advertiser_id: "1", consent: [] }
+  insight: { type: linkedin, partner_id: "1", consent: [] }
+events:
+  a: { destinations: { flood: { group: g }, insight: { conversion_id: x } } }
+`;
+    expect(check(text)).toEqual([
+      'error 6:24 "a" has no "activity" at "flood", which its tag needs.',
+      'error 6:71 "x" is no "conversion_id" of an event at "insight".',
     ]);
   });
 
@@ -28,15 +60,44 @@ describe('Destinations', () => {
     expect(check(text)).toEqual([]);
   });
 
-  test('A destination whose tags are not made yet is named, when browser events go there', () => {
-    const plan = (source: string) =>
-      check(
-        `destinations:\n  ${GA4}\n  ads: { type: google_ads }\nevents:\n  a: { source: ${source}, destinations: { ads: true } }\n`,
-      );
-    expect(plan('browser')).toEqual([
-      'warning 3:3 The container has no tags for "ads": those of type "google_ads" are not made yet.',
+  test('A destination that does not say what consent it needs is named', () => {
+    const text =
+      'destinations:\n  ga4: { type: ga4, measurement_id: G-ABCDE12345 }\nevents:\n  a: { destinations: { ga4: true } }\n';
+    expect(check(text)).toEqual([
+      'warning 2:3 Destination "ga4" does not say what consent it needs, so its tags wait for none but what events name.',
     ]);
-    expect(plan('server')).toEqual([]);
+  });
+
+  test('What a conversion has no place for is named, once for the destination', () => {
+    const text = `
+destinations:
+  ads: { type: google_ads, conversion_id: "1", consent: [] }
+events:
+  a: { properties: { value: { type: number }, plan: { type: string } }, destinations: { ads: { label: l, set: { x: 1 } } } }
+  b: { properties: { plan: { type: string } }, destinations: { ads: { label: m } } }
+  c: { properties: { other: { type: string } }, destinations: { ads: true } }
+`;
+    expect(check(text)).toEqual(['warning 3:3 The tags of "ads" have no place for "plan", "x".']);
+  });
+
+  test('User-provided data has fields, and a wrong one has a suggestion', () => {
+    const text = `
+destinations:
+  ads: { type: google_ads, conversion_id: "1", consent: [] }
+events:
+  a: { properties: { mail: { type: string } }, destinations: { ads: { params: { mail: user_data.e_mail } } } }
+`;
+    expect(check(text)).toEqual(['error 5:87 GTM\'s user-provided data has no field "e_mail".']);
+  });
+
+  test('No script can send a parameter that JavaScript keeps for itself', () => {
+    const text = `
+destinations:
+  pixel: { type: meta, pixel_id: "1", consent: [] }
+events:
+  a: { properties: { p: { type: string } }, destinations: { pixel: { params: { p: __proto__ } } } }
+`;
+    expect(check(text)).toEqual(['error 5:83 A script cannot send a parameter "__proto__".']);
   });
 });
 
@@ -53,14 +114,14 @@ events:
     const errors = check(text).filter((line) => line.startsWith('error'));
     const what = errors.map((line) => line.replace(' would be read by GTM as a call of a variable.', ''));
     expect(what).toEqual([
-      'error 3:37 The measurement id "G-{{id}}"',
+      'error 3:37 The "measurement_id" "G-{{id}}"',
       'error 5:3 The event name "{{Page URL}}"',
       'error 6:26 The selector "{{s}}"',
       'error 6:41 The path "/{{q}}"',
       'error 7:26 The event name "{{e}}"',
       'error 5:35 The property "{{p}}"',
-      'error 3:76 The parameter "{{k}}"',
       'error 3:59 The consent type "{{c}}"',
+      'error 3:76 The parameter "{{k}}"',
       'error 6:80 The event name "{{n}}"',
       'error 6:99 The constant "{{x}}"',
       'error 7:110 The parameter "{{t}}"',
@@ -179,6 +240,27 @@ events:
       'error 8:36 GTM cannot wait for "d": it comes after other events itself.',
       'error 8:39 GTM cannot wait for "zz": the plan has no event "zz".',
       'warning 8:19 GTM sends "e" when "a", "b", "c", "d", "zz" have all happened on one page, in any order.',
+    ]);
+  });
+});
+
+describe('Options', () => {
+  test('name what is in the plan', () => {
+    const text = `
+destinations: { ${GA4} }
+events:
+  a: { properties: { plan_id: { type: string } }, destinations: { ga4: true } }
+generate: { gtm: { out: x.json } }
+`;
+    const options = {
+      variables: { plan_ids: { case: 'lower' } },
+      functions: { ga4: 'f' },
+      consent: { granted: ['analytics'] },
+    };
+    expect(checkPlan(readExample(text).plan, options)).toEqual([
+      'error 5:1 The option "variables" names something else: the plan has no property "plan_ids".',
+      'error 5:1 The option "functions" names something else: "ga4" is no destination of type "custom".',
+      'error 5:1 The option "consent.granted" names something else: the plan has no consent type "analytics".',
     ]);
   });
 });

@@ -2,16 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../../src/plan/read-example.js';
+import { ADS_FAULTS } from './ads-faults.js';
+import { ADS_OPTIONS, ADS_SAMPLE } from './ads-sample.js';
 import { checkContainer } from './container-check.js';
 import { FAULTS } from './faults.js';
 import { generateText } from './generate-container.js';
 import { SAMPLE } from './sample.js';
 
 const sound = await generateText(readExample(SAMPLE).plan);
+const soundAds = await generateText(readExample(ADS_SAMPLE).plan, ADS_OPTIONS);
 
 describe('The checker of containers', () => {
   test.each(FAULTS)('finds $title', ({ plant, found }) => {
     const file = JSON.parse(sound);
+    expect(checkContainer(file)).toEqual([]);
+    plant(file.containerVersion, file);
+    expect(checkContainer(file).join('\n')).toMatch(found);
+  });
+
+  test.each(ADS_FAULTS)('finds $title', ({ plant, found }) => {
+    const file = JSON.parse(soundAds);
     expect(checkContainer(file)).toEqual([]);
     plant(file.containerVersion, file);
     expect(checkContainer(file).join('\n')).toMatch(found);

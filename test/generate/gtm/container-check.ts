@@ -1,8 +1,11 @@
+import { checkConversions } from './container-check/conversions.js';
 import { checkIdentity } from './container-check/identity.js';
 import { isObject, type Json } from './container-check/problems.js';
 import { checkReferences } from './container-check/references.js';
+import { checkScripts } from './container-check/scripts.js';
 import { checkShapes } from './container-check/shapes.js';
 import { checkTagsAndVariables } from './container-check/tags.js';
+import { checkTemplates } from './container-check/templates.js';
 import { checkTriggers } from './container-check/triggers.js';
 
 /**
@@ -20,6 +23,9 @@ export function checkContainer(file: unknown): string[] {
     ...checkReferences(version),
     ...checkTagsAndVariables(version),
     ...checkTriggers(version),
+    ...checkConversions(version),
+    ...checkScripts(version),
+    ...checkTemplates(version),
   ];
 }
 

@@ -4,6 +4,7 @@ import { expectGolden } from '../../support/golden.js';
 import { checkContainer } from './container-check.js';
 import { generateContainer, generateText, readEvents } from './generate-container.js';
 import { SAMPLE } from './sample.js';
+import { openPage } from './simulator/page.js';
 
 function readSample() {
   const { plan, diagnostics } = readExample(SAMPLE);
@@ -39,13 +40,9 @@ test('A destination that only servers write to gets no tags', async () => {
 });
 
 test('A Google tag leaves page views to a plan that has its own', async () => {
-  const rows = async (events: string) =>
-    (await generateContainer(readEvents(events))).containerVersion.tag[0].parameter[1];
-  expect((await rows('page_view: { destinations: { ga4: true } }')).list[0].map).toEqual([
-    { type: 'TEMPLATE', key: 'parameter', value: 'send_page_view' },
-    { type: 'TEMPLATE', key: 'parameterValue', value: 'false' },
-  ]);
-  expect(await rows('page_seen: { destinations: { ga4: true } }')).toBeUndefined();
+  const configure = async (events: string) => openPage(await generateContainer(readEvents(events))).hits[0]?.parameters;
+  expect(await configure('page_view: { destinations: { ga4: true } }')).toEqual({ send_page_view: 'false' });
+  expect(await configure('page_seen: { destinations: { ga4: true } }')).toEqual({});
 });
 
 test.each([

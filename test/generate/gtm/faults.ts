@@ -10,6 +10,7 @@ export interface Fault {
 const tagOf = (version: Json, type: string) => version.tag.find((tag: Json) => tag.type === type);
 const triggerOf = (version: Json, type: string) => version.trigger.find((trigger: Json) => trigger.type === type);
 const parameterOf = (entity: Json, key: string) => entity.parameter.find((parameter: Json) => parameter.key === key);
+const constantOf = (version: Json) => version.variable.find((variable: Json) => variable.type === 'c');
 const without = (entity: Json, key: string) => {
   entity.parameter = entity.parameter.filter((parameter: Json) => parameter.key !== key);
 };
@@ -159,7 +160,7 @@ export const FAULTS: readonly Fault[] = [
       const { list } = parameterOf(tagOf(v, 'gaawe'), 'eventSettingsTable');
       list.push(list[0]);
     },
-    found: /sends app_session_id twice/,
+    found: /sends page_type twice/,
   },
   {
     title: 'e-commerce data from nowhere',
@@ -275,10 +276,10 @@ export const FAULTS: readonly Fault[] = [
     plant: (v) => without(triggerOf(v, 'YOU_TUBE_VIDEO'), 'progressThresholdsPercent'),
     found: /progress goes with its thresholds/,
   },
-  { title: 'a constant without a value', plant: (v) => without(v.variable[0], 'value'), found: /a c has no value/ },
+  { title: 'a constant without a value', plant: (v) => without(constantOf(v), 'value'), found: /a c has no value/ },
   {
     title: 'a constant that is too long',
-    plant: (v) => Object.assign(v.variable[0].parameter[0], { value: 'x'.repeat(1025) }),
+    plant: (v) => Object.assign(constantOf(v).parameter[0], { value: 'x'.repeat(1025) }),
     found: /the constant is too long/,
   },
   {

@@ -24,6 +24,7 @@ events:
     tier: low
     stage: awareness
     trigger: { page: /* }
+    properties: { page_type: { type: string }, language: { type: string } }
     destinations: { ga4: { as: page_view } }
   pricing_viewed:
     description: The pricing table came into view.

@@ -22,7 +22,7 @@ export function makeSchema() {
     ),
     google_tag: z._default(
       z
-        .record(z.string(), makeLiteral('A setting of the Google tag is a text, a number or true or false.'), {
+        .record(z.string(), makeScalar('A setting of the Google tag is a text, a number or true or false.'), {
           error: '"google_tag" is a map.',
         })
         .check(z.describe('Settings of the Google tag, such as server_container_url.')),
@@ -41,7 +41,9 @@ export function makeSchema() {
       {},
     ),
   };
-  return z.strictObject(shape, { error: describeUnknown('The gtm target', Object.keys(shape), 'The options are a map.') });
+  return z.strictObject(shape, {
+    error: describeUnknown('The gtm target', Object.keys(shape), 'The options are a map.'),
+  });
 }
 
 function choose<const T extends readonly [string, ...string[]]>(
@@ -95,7 +97,11 @@ function findPatternFault(kind: keyof NamePatterns, pattern: string): string | u
 }
 
 function makeConsent() {
-  const texts = (name: string) => z._default(z.array(z.string(), { error: `"consent.${name}" is a list.` }), []);
+  const texts = (name: string) =>
+    z._default(
+      z.array(makeText(`"consent.${name}" is a list of texts.`), { error: `"consent.${name}" is a list of texts.` }),
+      [],
+    );
   const shape = {
     default: z.optional(
       z
@@ -104,20 +110,18 @@ function makeConsent() {
     ),
     granted: texts('granted').check(z.describe('Consent types that are granted from the start.')),
     wait_for_update: z.optional(
-      z
-        .number({ error: '"consent.wait_for_update" is a number of milliseconds.' })
-        .check(
-          z.refine((value) => Number.isInteger(value) && value >= 0, {
-            error: '"consent.wait_for_update" is a number of milliseconds.',
-          }),
-          z.describe('Milliseconds that tags wait for the visitor’s answer.'),
-        ),
+      z.number({ error: '"consent.wait_for_update" is a number of milliseconds.' }).check(
+        z.refine((value) => Number.isInteger(value) && value >= 0, {
+          error: '"consent.wait_for_update" is a number of milliseconds.',
+        }),
+        z.describe('Milliseconds that tags wait for the visitor’s answer.'),
+      ),
     ),
     regions: texts('regions').check(z.describe('Regions in which the default holds, such as ES or US-CA.')),
     update_event: z.optional(
-      z
-        .string({ error: '"consent.update_event" is the name of an event.' })
-        .check(z.describe('Event of the data layer that the consent banner pushes when the visitor has answered.')),
+      makeText('"consent.update_event" is the name of an event.').check(
+        z.describe('Event of the data layer that the consent banner pushes when the visitor has answered.'),
+      ),
     ),
   };
   return z
@@ -126,7 +130,7 @@ function makeConsent() {
 }
 
 function makeVariable() {
-  const text = (name: string) => z.optional(z.string({ error: `"${name}" of a variable is a text.` }));
+  const text = (name: string) => z.optional(makeText(`"${name}" of a variable is a text.`));
   const shape = {
     default: z.optional(makeScalar('"default" of a variable is a text, a number or true or false.')),
     case: z.optional(z.enum(['lower', 'upper'], { error: '"case" of a variable is "lower" or "upper".' })),
@@ -138,12 +142,14 @@ function makeVariable() {
   return z.strictObject(shape, { error: describeUnknown('A variable', Object.keys(shape), 'A variable is a map.') });
 }
 
-function makeLiteral(error: string) {
-  return z.union([z.string(), z.number(), z.boolean(), z.null()], { error });
+function makeScalar(error: string) {
+  return z.union([makeText(error), z.number(), z.boolean()], { error });
 }
 
-function makeScalar(error: string) {
-  return z.union([z.string(), z.number(), z.boolean()], { error });
+/** A text that reaches GTM as it is. */
+function makeText(error: string) {
+  const called = 'GTM would read "{{" as a call of a variable.';
+  return z.string({ error }).check(z.refine((text) => !text.includes('{{'), { error: called }));
 }
 
 function makeFunction() {

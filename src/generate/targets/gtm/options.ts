@@ -1,5 +1,5 @@
-import type { OptionsSchema } from '../../../plan/options-schema.js';
 import type { Literal } from '../../../plan/model.js';
+import type { OptionsSchema } from '../../../plan/options-schema.js';
 import type { NamePatterns } from './naming.js';
 import { makeSchema } from './option-schema.js';
 

@@ -40,9 +40,7 @@ function startsWith(name: string, prefix: string | undefined): boolean {
 }
 
 function takeFrom(rows: readonly Row[], prefix: string | undefined): Row[] {
-  return rows
-    .filter(([name]) => startsWith(name, prefix))
-    .map(([name, value]) => [name.slice(prefix?.length), value]);
+  return rows.filter(([name]) => startsWith(name, prefix)).map(([name, value]) => [name.slice(prefix?.length), value]);
 }
 
 function findRows(delivery: Delivery, contents: Contents): Row[] {

@@ -6,6 +6,13 @@ const REQUIRED: Record<string, readonly string[]> = {
   gaawe: ['eventName'],
   html: ['html'],
   awct: ['conversionId', 'conversionLabel'],
+  sp: ['conversionId', 'customParamsFormat'],
+  awud: ['conversionId', 'userDataVariable'],
+  gclidw: ['enableCrossDomain', 'enableCookieOverrides'],
+  fls: ['advertiserId', 'groupTag', 'activityTag', 'countingMethod'],
+  flc: ['advertiserId', 'groupTag', 'activityTag', 'ordinalType'],
+  bzi: ['id'],
+  awec: ['mode'],
   v: ['name', 'dataLayerVersion'],
   c: ['value'],
   j: ['name'],
@@ -24,14 +31,33 @@ const LONGEST_CONSTANT = 1024;
 export function* checkTagsAndVariables(version: Json): Problems {
   for (const [index, tag] of asList(version.tag).entries()) {
     yield* checkRequired(`tag[${index}]`, tag);
-    yield* checkTag(`tag[${index}]`, tag);
+    yield* checkTag(`tag[${index}]`, tag, version);
   }
   for (const [index, variable] of asList(version.variable).entries()) {
     const path = `variable[${index}]`;
     yield* checkRequired(path, variable);
+    yield* checkTable(path, variable);
     const constant = variable.type === 'c' ? readValue(variable, 'value') : '';
     if (String(constant).length > LONGEST_CONSTANT) yield `${path}: the constant is too long`;
   }
+}
+
+const TABLES: Record<string, readonly [string, string]> = {
+  gtes: ['eventSettingsTable', 'parameter,parameterValue'],
+  gtcs: ['configSettingsTable', 'parameter,parameterValue'],
+  smm: ['map', 'key,value'],
+  remm: ['map', 'key,value'],
+};
+
+function* checkTable(path: string, variable: Json): Problems {
+  const [field, columns] = TABLES[variable.type] ?? ['', ''];
+  const rows = asList(asList(variable.parameter).find(({ key }) => key === field)?.list);
+  for (const row of rows) {
+    const keys = asList(row.map).map(({ key }) => key);
+    if (keys.join() !== columns) yield `${path}: a row of the table is ${keys.join()}`;
+  }
+  const falls = readValue(variable, 'setDefaultValue') === 'true';
+  if (falls && readValue(variable, 'defaultValue') === undefined) yield `${path}: has no defaultValue`;
 }
 
 function* checkRequired(path: string, entity: Json): Problems {
@@ -43,12 +69,28 @@ function* checkRequired(path: string, entity: Json): Problems {
   }
 }
 
-function* checkTag(path: string, tag: Json): Problems {
-  if (asList(tag.firingTriggerId).length === 0) yield `${path}: no trigger fires the tag`;
+function* checkTag(path: string, tag: Json, version: Json): Problems {
+  if (asList(tag.firingTriggerId).length === 0 && !isSequenced(tag, version)) yield `${path}: no trigger fires the tag`;
   if (typeof tag.type !== 'string' || !/^[a-z][A-Za-z0-9_]*$/.test(tag.type))
     yield `${path}: ${tag.type} is no type of a tag`;
   if (tag.type === 'gaawe') yield* checkEventTag(path, tag);
+  yield* checkSequence(path, tag);
   if (tag.consentSettings !== undefined) yield* checkConsent(path, tag.consentSettings);
+}
+
+/** Fires before or after another tag. */
+function isSequenced(tag: Json, version: Json): boolean {
+  return asList(version.tag).some((other) => {
+    return [...asList(other.setupTag), ...asList(other.teardownTag)].some(({ tagName }) => tagName === tag.name);
+  });
+}
+
+function* checkSequence(path: string, tag: Json): Problems {
+  for (const field of ['setupTag', 'teardownTag'] as const) {
+    if (asList(tag[field]).length > 1) yield `${path}: has more than one ${field}`;
+    for (const { tagName } of asList(tag[field])) if (tagName === tag.name) yield `${path}: is its own ${field}`;
+  }
+  if (tag.priority !== undefined && tag.priority.type !== 'INTEGER') yield `${path}: the priority is no INTEGER`;
 }
 
 function* checkEventTag(path: string, tag: Json): Problems {
@@ -65,6 +107,10 @@ function* checkEventTag(path: string, tag: Json): Problems {
   const ecommerce = readValue(tag, 'sendEcommerceData') === 'true';
   if (ecommerce !== keys.includes('getEcommerceDataFrom'))
     yield `${path}: getEcommerceDataFrom goes with sendEcommerceData`;
+  for (const key of ['eventSettingsVariable', 'userDataVariable', 'configSettingsVariable']) {
+    const value = readValue(tag, key);
+    if (value !== undefined && !/^\{\{[^{}]+\}\}$/.test(String(value))) yield `${path}: ${key} is no variable`;
+  }
   yield* checkRows(path, tag);
 }
 

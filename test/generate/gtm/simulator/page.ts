@@ -1,16 +1,23 @@
 import type { Json } from '../container-check/problems.js';
 import { createListeners } from './auto-events.js';
+import { type Browser, createBrowser } from './browser.js';
 import { allHold } from './conditions.js';
 import { createDataLayer } from './data-layer.js';
 import type { FakeElement } from './fake-element.js';
 import { findFired } from './listening.js';
+import { runTemplate } from './sandboxed.js';
 import { type Consent, type Hit, isAllowed, runTag } from './tags.js';
 import { resolveTemplate } from './variables.js';
 
 /** One page with the container on it. What the tags have sent so far stands in `hits`. */
 export interface Page {
   readonly hits: readonly Hit[];
+  readonly browser: Browser;
+  /** The state that the container has set before the visitor answers. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   push(message: Readonly<Record<string, unknown>>): void;
+  /** What the visitor answers the banner. */
+  answer(consent: Consent): void;
   click(element: FakeElement): void;
   follow(link: FakeElement): void;
   submit(form: FakeElement): void;
@@ -21,32 +28,66 @@ export interface Page {
   wait(ms: number): void;
 }
 
-export function openPage(file: Json, { path = '/', consent = {} as Consent } = {}): Page {
+type Message = Readonly<Record<string, unknown>>;
+
+interface Setting {
+  readonly path?: string;
+  /** What the page has set before the container loads. */
+  readonly consent?: Consent;
+  /** What the page has pushed before the container loads. */
+  readonly before?: readonly Message[];
+  /** Functions that the page has, for tags that call them. */
+  readonly functions?: readonly string[];
+}
+
+export function openPage(file: Json, { path = '/', consent = {}, functions = [], before = [] }: Setting = {}): Page {
   const version = file.containerVersion;
   const [dataLayer, listeners] = [createDataLayer(), createListeners(version)];
   const [hits, loaded, done]: [Hit[], Set<string>, Set<string>] = [[], new Set(), new Set()];
-  let url = new URL(path, 'https://shop.example');
+  const [state, defaults] = [new Map<string, string>(Object.entries(consent)), {} as Record<string, unknown>];
+  const queue: { message: Message; only?: string | undefined }[] = [];
+  let [url, busy, event] = [new URL(path, 'https://shop.example'), false, ''];
 
-  const resolveFor = (event: string) => (template: string) =>
-    resolveTemplate(template, version, { dataLayer, event, url });
+  const resolveFor = (current: string) => (template: string) =>
+    resolveTemplate(template, version, { dataLayer, event: current, url });
+  const browser = createBrowser(() => resolveFor(event), { push: (message) => process(message), functions });
 
-  function process(message: Readonly<Record<string, unknown>>, only?: string): void {
+  /** What tags push while they run comes after what runs now. */
+  function process(message: Message, only?: string): void {
+    queue.push({ message, only });
+    if (busy) return;
+    busy = true;
+    for (let next = queue.shift(); next; next = queue.shift()) processNow(next.message, next.only);
+    busy = false;
+  }
+
+  function processNow(message: Message, only?: string): void {
     dataLayer.merge(message);
     if (typeof message.event !== 'string') return;
-    const resolve = resolveFor(message.event);
-    const fired = findFired(version, message.event, only, resolve);
-    for (const tag of version.tag ?? [])
-      if (fires(tag, fired)) hits.push(structuredClone(runTag(tag, resolve, dataLayer)));
+    event = message.event;
+    const fired = findFired(version, event, only, resolveFor(event));
+    const tags = (version.tag ?? []).filter(
+      (tag: Json) => meets(tag.firingTriggerId, fired) && !meets(tag.blockingTriggerId, fired),
+    );
+    for (const tag of sortByPriority(tags)) fire(tag);
     for (const group of completeGroups(fired)) process({ event: 'gtm.triggerGroup' }, group);
   }
 
-  function fires(tag: Json, fired: readonly string[]): boolean {
-    const meets = (ids: readonly string[] = []) => ids.some((id) => fired.includes(id));
-    if (!meets(tag.firingTriggerId) || meets(tag.blockingTriggerId) || !isAllowed(tag, consent)) return false;
-    if (tag.tagFiringOption !== 'ONCE_PER_LOAD') return true;
-    if (loaded.has(tag.tagId)) return false;
+  function fire(tag: Json): void {
+    if (!isAllowed(tag, state)) return;
+    if (tag.tagFiringOption === 'ONCE_PER_LOAD' && loaded.has(tag.tagId)) return;
     loaded.add(tag.tagId);
-    return true;
+    for (const { tagName } of tag.setupTag ?? []) fire(version.tag.find(({ name }: Json) => name === tagName));
+    if (tag.type.startsWith('cvt_')) runTemplate(tag, version, setDefaults);
+    else hits.push(...structuredClone(runTag(tag, { resolve: resolveFor(event), dataLayer, browser })));
+    for (const { tagName } of tag.teardownTag ?? []) fire(version.tag.find(({ name }: Json) => name === tagName));
+  }
+
+  function setDefaults(states: Record<string, unknown>): void {
+    Object.assign(defaults, states);
+    for (const [type, value] of Object.entries(states)) {
+      if ((value === 'granted' || value === 'denied') && !state.has(type)) state.set(type, value);
+    }
   }
 
   /** Groups fire once, when each of their triggers has fired. */
@@ -59,16 +100,22 @@ export function openPage(file: Json, { path = '/', consent = {} as Consent } = {
       .filter((id: string) => !done.has(`complete ${id}`) && done.add(`complete ${id}`));
   }
 
-  for (const event of ['gtm.init_consent', 'gtm.init', 'gtm.js', 'gtm.dom', 'gtm.load']) process({ event });
+  for (const message of before) dataLayer.merge(message);
+  for (const each of ['gtm.init_consent', 'gtm.init', 'gtm.js', 'gtm.dom', 'gtm.load']) process({ event: each });
   return {
     hits,
+    browser,
+    defaults,
     push: (message) => process(message),
+    answer(consent) {
+      for (const [type, value] of Object.entries(consent)) state.set(type, value);
+    },
     click: (element) => process({ event: 'gtm.click', 'gtm.element': element }),
     follow: (link) => process({ event: 'gtm.linkClick', 'gtm.element': link }),
     submit: (form) => process({ event: 'gtm.formSubmit', 'gtm.element': form }),
     show(element, percent = 100) {
       for (const id of listeners.see(element, percent))
-        process({ event: 'gtm.elementVisibility', 'gtm.element': element }, id);
+        process({ event: 'gtm.elementVisibility', 'gtm.element': element, 'gtm.visibleRatio': percent }, id);
     },
     scroll(percent) {
       for (const [id, threshold] of listeners.scroll(percent))
@@ -87,4 +134,13 @@ export function openPage(file: Json, { path = '/', consent = {} as Consent } = {
       for (const id of listeners.wait(ms, runs)) process({ event: 'gtm.timer' }, id);
     },
   };
+}
+
+function meets(ids: readonly string[] = [], fired: readonly string[]): boolean {
+  return ids.some((id) => fired.includes(id));
+}
+
+function sortByPriority(tags: readonly Json[]): Json[] {
+  const priority = (tag: Json) => Number(tag.priority?.value ?? 0);
+  return [...tags].sort((one, other) => priority(other) - priority(one));
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../target.js';
 import type { Contents } from '../contents.js';
 import type { Delivery } from '../deliveries.js';
 import { callsVariable } from '../text.js';
+import { findVendor } from '../vendors/registry.js';
 import { locateConstant, locateParameter, locateTrigger } from './locations.js';
 
 /** A text of the plan that must reach GTM as it is. Names and notes are rewritten instead: they are for people. */
@@ -28,13 +29,18 @@ export function* checkCalls(contents: Contents): Generator<Finding> {
   }
 }
 
-function* listLiterals({ destinations, triggered, deliveries }: Contents): Generator<Literal> {
+function* listLiterals({ destinations, triggered, deliveries, options }: Contents): Generator<Literal> {
   for (const destination of destinations) {
-    const text = destination.settings.get('measurement_id') ?? '';
-    yield { what: 'measurement id', text, location: at(destination, 'measurement_id') };
+    for (const [field, text] of destination.settings) {
+      yield { what: `"${field}"`, text, location: at(destination, field) };
+    }
   }
   for (const event of triggered) yield* listTriggerTexts(event);
-  for (const delivery of deliveries) yield* listTagTexts(delivery);
+  for (const delivery of deliveries) {
+    const byScript = findVendor(delivery.to.destination, options)?.byScript ?? false;
+    yield* listNeeded(delivery);
+    if (!byScript) yield* listTagTexts(delivery);
+  }
 }
 
 function* listTriggerTexts(event: PlanEvent): Generator<Literal> {
@@ -47,22 +53,30 @@ function* listTriggerTexts(event: PlanEvent): Generator<Literal> {
   if (trigger.page !== undefined) yield { what: 'path', text: trigger.page, location: at(event, 'trigger', 'page') };
 }
 
+/** What GTM itself reads: names in the data layer, and consent. */
+function* listNeeded({ event, to }: Delivery): Generator<Literal> {
+  for (const ours of to.params.keys()) {
+    yield { what: 'property', text: ours, location: atName(event.properties.get(ours) ?? event) };
+  }
+  for (const type of to.consent) {
+    const owner = event.consent.includes(type) ? event : to.destination;
+    const index = owner.consent?.indexOf(type) ?? 0;
+    yield { what: 'consent type', text: type, location: at(owner, 'consent', index) };
+  }
+}
+
+/** What stands in fields of tags; a script has an escape for everything. */
 function* listTagTexts(delivery: Delivery): Generator<Literal> {
   const { event, to } = delivery;
   const renamed = to.as !== event.name;
   yield { what: 'event name', text: to.as, location: renamed ? at(to, 'as') : atName(event) };
+  for (const [field, text] of to.settings) yield { what: `"${field}"`, text, location: at(to, field) };
   for (const [ours, theirs] of to.params) {
-    yield { what: 'property', text: ours, location: atName(event.properties.get(ours) ?? event) };
     yield { what: 'parameter', text: theirs, location: locateParameter(delivery, ours) };
   }
   for (const [theirs, value] of to.set) {
     const location = locateConstant(delivery, theirs);
     yield { what: 'parameter', text: theirs, location: { ...location, on: 'key' } };
     yield { what: 'constant', text: String(value), location };
-  }
-  for (const type of to.consent) {
-    const owner = event.consent.includes(type) ? event : to.destination;
-    const index = owner.consent?.indexOf(type) ?? 0;
-    yield { what: 'consent type', text: type, location: at(owner, 'consent', index) };
   }
 }

@@ -5,12 +5,12 @@ import { type Contents, findEarlier } from '../contents.js';
 import { isImplemented, isInBrowser } from '../deliveries.js';
 
 /** A sequence becomes a trigger group, which knows neither order nor other pages, and no groups. */
-export function* checkSequences({ plan, triggered }: Contents): Generator<Finding> {
+export function* checkSequences({ plan, triggered, options }: Contents): Generator<Finding> {
   for (const event of triggered) {
     const names = findEarlier(event);
     const location = at(event, 'trigger', 'after');
     for (const [index, name] of names.entries()) yield* checkStep(plan, name, at(event, 'trigger', 'after', index));
-    if (names.length > 1) yield reportOrder(event, names, location);
+    if (names.length > 1 && options.sequences === 'any_order') yield reportOrder(event, names, location);
   }
 }
 
@@ -32,7 +32,7 @@ function reportOrder(event: PlanEvent, names: readonly string[], location: Locat
   return {
     severity: 'warning',
     message: `GTM sends "${event.name}" when "${names.join('", "')}" have all happened on one page, in any order.`,
-    help: 'Push the event from code if the order matters or the steps are on different pages.',
+    help: 'Write "sequences: in_order" at the output if the order matters; push the event from code if the steps are on different pages.',
     location,
   };
 }

@@ -72,5 +72,7 @@ function referTo(
   identify: Identify,
 ): Partial<Tag> {
   if (triggers.length === 0) return {};
-  return { [field]: triggers.map((trigger) => (typeof trigger === 'string' ? trigger : identityOf(trigger, identify).id)) };
+  return {
+    [field]: triggers.map((trigger) => (typeof trigger === 'string' ? trigger : identityOf(trigger, identify).id)),
+  };
 }

@@ -1,6 +1,6 @@
+import type { WebBuiltInName } from '../../../../gtm/built-in-variables.js';
 import { refer } from '../../../../gtm/parameter.js';
 import type { Literal } from '../../../../plan/model.js';
-import type { WebBuiltInName } from '../../../../gtm/built-in-variables.js';
 import type { Identify } from '../identities.js';
 import { printScriptLiteral } from '../scripts/print-literal.js';
 import { type Draft, identityOf } from './draft.js';

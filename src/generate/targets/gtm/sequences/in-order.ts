@@ -4,13 +4,13 @@ import { type Contents, findEarlier } from '../contents.js';
 import type { Draft } from '../drafts/draft.js';
 import { draftTag } from '../drafts/tags.js';
 import { draftEventTrigger, draftTrigger } from '../drafts/triggers.js';
-import { draftVariable, readLayer } from '../drafts/variables.js';
 import { callOf } from '../drafts/value.js';
+import { draftVariable, readLayer } from '../drafts/variables.js';
 import type { Identify } from '../identities.js';
 import { type NameParts, partsOf } from '../naming.js';
 import { matchPath } from '../paths.js';
-import { printScript } from '../scripts/print-script.js';
 import { printScriptLiteral } from '../scripts/print-literal.js';
+import { printScript } from '../scripts/print-script.js';
 
 interface Names {
   readonly key: readonly string[];

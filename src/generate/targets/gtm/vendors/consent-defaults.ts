@@ -31,9 +31,7 @@ export function draftConsentDefaults(contents: Contents): Draft<'tag'>[] {
       parameter: () => [
         ...table('states', ['type', 'state'], rows),
         ...(consent.regions.length > 0 ? [template('regions', consent.regions.join(','))] : []),
-        ...(consent.wait_for_update === undefined
-          ? []
-          : [template('waitForUpdate', String(consent.wait_for_update))]),
+        ...(consent.wait_for_update === undefined ? [] : [template('waitForUpdate', String(consent.wait_for_update))]),
       ],
     }),
   ];
@@ -59,4 +57,3 @@ function draftTemplate({ plan }: Contents): Draft<'template'> {
   };
   return draft;
 }
-

@@ -8,10 +8,10 @@ import { draftTag } from '../drafts/tags.js';
 import { draftTrigger } from '../drafts/triggers.js';
 import { callBuiltIn, callOf, constant, type Row, type Value } from '../drafts/value.js';
 import { draftLookup, draftPatterns } from '../drafts/variables.js';
-import { breakBraces } from '../text.js';
-import { escapeRegExp } from '../paths.js';
 import { findCargo, sendsEcommerce } from '../parameters.js';
+import { escapeRegExp } from '../paths.js';
 import { findPriority } from '../sequences/priorities.js';
+import { breakBraces } from '../text.js';
 import { needsOfEvent, printEvent } from './ga4.js';
 import { draftMeasurementId } from './google-tag.js';
 import { RANKS } from './vendor.js';
@@ -67,7 +67,9 @@ function countNames({ triggered }: Contents): ReadonlyMap<string, number> {
 /** The name under which the event comes through the data layer. */
 function findPushed({ name, trigger }: PlanEvent): string | undefined {
   if (!trigger) return name;
-  return trigger.kind === 'event' && trigger.page === undefined && trigger.once === undefined ? trigger.event : undefined;
+  return trigger.kind === 'event' && trigger.page === undefined && trigger.once === undefined
+    ? trigger.event
+    : undefined;
 }
 
 function isPlain(delivery: Delivery, contents: Contents): boolean {
@@ -127,7 +129,10 @@ function findName(names: Names, group: readonly Delivery[], contents: Contents):
     .filter(([name, value]) => value.id !== constant(name).id);
   const event = callBuiltIn('Event');
   if (rows.length === 0) return event;
-  const own = { key: ['event-names', names.destination, ...names.consent], parts: { destination: names.destination, kind: nameKind('Event names', names.consent) } };
+  const own = {
+    key: ['event-names', names.destination, ...names.consent],
+    parts: { destination: names.destination, kind: nameKind('Event names', names.consent) },
+  };
   return callOf(draftLookup(contents, own, event, rows, event));
 }
 
@@ -142,7 +147,9 @@ function findRows(names: Names, group: readonly Delivery[], contents: Contents):
       source.from.push(delivery);
     }
   }
-  const rows = [...sources].map(([name, values]): Row => [name, chooseValue(names, name, [...values.values()], group, contents)]);
+  const rows = [...sources].map(
+    ([name, values]): Row => [name, chooseValue(names, name, [...values.values()], group, contents)],
+  );
   return rows.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

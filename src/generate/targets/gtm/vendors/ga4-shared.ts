@@ -1,5 +1,5 @@
-import type { Destination, Group } from '../../../../plan/model.js';
 import { convertCase } from '../../../../plan/convert-case.js';
+import type { Destination, Group } from '../../../../plan/model.js';
 import type { Contents } from '../contents.js';
 import type { Draft } from '../drafts/draft.js';
 import { callOf, constant, type Row } from '../drafts/value.js';

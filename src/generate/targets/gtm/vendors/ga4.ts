@@ -86,4 +86,3 @@ export function printEvent(parts: EventParts, identify: Identify): Parameter[] {
     template('measurementIdOverride', parts.stream.print(identify)),
   ];
 }
-

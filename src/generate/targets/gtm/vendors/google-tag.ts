@@ -41,7 +41,10 @@ export function draftMeasurementId(destination: Destination, contents: Contents)
 }
 
 /** When the page starts, and once more when the visitor has answered: a tag that consent held back is not tried again. */
-export function fireOnStart(contents: Contents, start: string): { firing: (Draft<'trigger'> | string)[]; once: boolean } {
+export function fireOnStart(
+  contents: Contents,
+  start: string,
+): { firing: (Draft<'trigger'> | string)[]; once: boolean } {
   const update = contents.options.consent.update_event;
   if (update === undefined) return { firing: [start], once: false };
   return { firing: [start, draftConsentTrigger(contents, update)], once: true };
