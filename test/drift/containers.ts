@@ -13,10 +13,11 @@ export function readPlan(text: string): Plan {
   return plan;
 }
 
-/** The text of the container that a plan generates. */
-export async function generateText(plan: Plan): Promise<string> {
+/** The text of the container that a plan generates, with options over its own. */
+export async function generateText(plan: Plan, options: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const { requests } = requestOutputs(plan, ['gtm']);
-  const { outputs, diagnostics } = await generate(plan, requests);
+  const changed = requests.map((request) => ({ ...request, options: { ...request.options, ...options } }));
+  const { outputs, diagnostics } = await generate(plan, changed);
   const content = outputs[0]?.files[0]?.content;
   if (content === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return content;

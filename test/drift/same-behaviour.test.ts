@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDrift } from '../../src/drift/drift.js';
+import { findDrift, type ReadContainer } from '../../src/drift/drift.js';
 import type { Plan } from '../../src/plan/model.js';
 import type { Json } from '../generate/gtm/container-check/problems.js';
 import { readShippedPlans } from '../generate/gtm/plans.js';
@@ -17,6 +17,13 @@ describe.each(GENERATED)('The container of %s', (_, plan) => {
 
   test('has none when everything in it has another name, another id, another order, and no notes', async () => {
     expect(showFindings(await driftOf(plan, disguise))).toEqual([]);
+  });
+
+  test('has none beside the one with a tag for many events, nor that beside it', async () => {
+    const texts = [await generateText(plan, { tags: 'per_event' }), await generateText(plan, { tags: 'combined' })];
+    const [many, one] = texts.map((text) => readContainer('export.json', text)) as [ReadContainer, ReadContainer];
+    expect(showFindings(findDrift(plan, many, one))).toEqual([]);
+    expect(showFindings(findDrift(plan, one, many))).toEqual([]);
   });
 });
 
@@ -180,3 +187,21 @@ function disguise(version: Json): void {
   version.folder = undefined;
   for (const kind of ['tag', 'trigger', 'variable']) for (const each of version[kind] ?? []) delete each.parentFolderId;
 }
+
+describe('A plan that wants one tag for many events', () => {
+  const COMBINED = `${TWO_EVENTS}  menu_searched: { trigger: { form: "#menu" }, destinations: { ga4: true } }\ngenerate:\n  gtm: { out: a.json, tags: combined }\n`;
+
+  test('has no drift in what it generates', async () => {
+    expect(showFindings(await driftOf(readPlan(COMBINED), () => {}))).toEqual([]);
+  });
+
+  test('has none in a container with one tag for each event, nor the other way round', async () => {
+    const [many, one] = [readPlan(COMBINED.replace('combined', 'per_event')), readPlan(COMBINED)];
+    const [ofMany, ofOne] = [await generateText(many), await generateText(one)];
+    expect(ofMany).not.toBe(ofOne);
+    const compare = (plan: Plan, generated: string, live: string) =>
+      showFindings(findDrift(plan, readContainer('generated', generated), readContainer('export.json', live)));
+    expect(compare(one, ofOne, ofMany)).toEqual([]);
+    expect(compare(many, ofMany, ofOne)).toEqual([]);
+  });
+});

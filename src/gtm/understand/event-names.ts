@@ -1,5 +1,6 @@
 import type { Path } from '../../source/location.js';
 import type { IndexedContainer } from './index-container.js';
+import { findRow, isPushedName } from './lookup.js';
 import { type Meaning, readMeaning } from './meaning.js';
 import { findParameter } from './parameters.js';
 import { describeNames } from './pushed.js';
@@ -26,31 +27,32 @@ export function nameEvents(view: TagView, container: IndexedContainer): NamedEve
   return [];
 }
 
-// `event` of the data layer is the name that was pushed, as the built-in variable is.
-function isPushedName(meaning: Meaning): boolean {
-  if (meaning.kind === 'data layer') return meaning.key === 'event' && meaning.canon === 'data layer "event"';
-  return meaning.kind === 'built-in' && meaning.type === 'EVENT' && meaning.canon === 'built-in EVENT';
-}
-
 function nameAsPushed(whens: readonly When[], path: Path): NamedEvent[] {
   const names = new Set(whens.flatMap(({ pushed }) => pushed?.names ?? []));
   return [...names].map((name) => ({ name, path, whens: narrowAll(whens, name) }));
 }
 
 function nameByTable(
-  { rows, fallback }: Extract<Meaning, { kind: 'table' }>,
+  table: Extract<Meaning, { kind: 'table' }>,
   whens: readonly When[],
   path: Path,
   container: IndexedContainer,
 ): NamedEvent[] {
-  const listed = rows.flatMap(({ left, right, rightPath }) => {
-    const name = readMeaning(right, container);
-    const narrowed = narrowAll(whens, left);
-    return name.kind === 'text' && narrowed.length > 0 ? [{ name: name.text, path: rightPath, whens: narrowed }] : [];
+  return listPushed(table, whens).flatMap((pushed) => {
+    const row = findRow(table, pushed);
+    const name = row ? readMeaning(row.right, container) : table.fallback;
+    const narrowed = narrowAll(whens, pushed);
+    if (!name || narrowed.length === 0) return [];
+    const text = isPushedName(name) ? pushed : name.kind === 'text' ? name.text : undefined;
+    return text === undefined ? [] : [{ name: text, path: row?.rightPath ?? path, whens: narrowed }];
   });
-  const inTable = new Set(rows.map(({ left }) => left));
-  const others = fallback && isPushedName(fallback) ? nameAsPushed(whens, path) : [];
-  return [...listed, ...others.filter(({ name }) => !inTable.has(name))];
+}
+
+/** The names that may be pushed: those that the triggers list, else those that the table does. */
+function listPushed({ rows, patterns }: Extract<Meaning, { kind: 'table' }>, whens: readonly When[]): string[] {
+  const listed = whens.flatMap(({ pushed }) => pushed?.names ?? []);
+  const isOpen = whens.some(({ pushed }) => pushed && !pushed.names);
+  return [...new Set([...listed, ...(isOpen && !patterns ? rows.map(({ left }) => left) : [])])];
 }
 
 /** The triggers that fire for one pushed name, as if they listened to it alone. */

@@ -2,6 +2,7 @@ import type { Path } from '../../source/location.js';
 import type { Tag } from '../entities.js';
 import { nameEvents } from './event-names.js';
 import type { IndexedContainer, Placed } from './index-container.js';
+import { narrowMeaning } from './lookup.js';
 import { type Meaning, readMeaning, toText } from './meaning.js';
 import { findParameter, isOn, type Row, readRows, readText } from './parameters.js';
 import type { TagView } from './tags.js';
@@ -65,8 +66,24 @@ export function readGa4Events(view: TagView, google: readonly GoogleTag[], conta
   const ecommerce = isOn(view, 'sendEcommerceData');
   return named.map(({ name, path, whens }) => {
     const isShared = named.length > 1;
-    return { view, stream, name, namePath: path, whens, parameters, userProperties, ecommerce, isShared };
+    const [ours, users] = [parameters, userProperties].map((each) => narrowAll(each, whens, container)) as [Sent, Sent];
+    return { view, stream, name, namePath: path, whens, parameters: ours, userProperties: users, ecommerce, isShared };
   });
+}
+
+type Sent = ReadonlyMap<string, SentParameter>;
+
+/** Values that a table chooses by the pushed name, as they are for the one name that fires the event. */
+function narrowAll(sent: Sent, whens: readonly When[], container: IndexedContainer): Sent {
+  const names = new Set(whens.flatMap(({ pushed }) => pushed?.names ?? ['']));
+  const [pushed] = names;
+  if (names.size !== 1 || !pushed) return sent;
+  return new Map(
+    [...sent].flatMap(([name, parameter]) => {
+      const meaning = narrowMeaning(parameter.meaning, pushed, container);
+      return meaning ? [[name, { ...parameter, meaning }] as const] : [];
+    }),
+  );
 }
 
 const ID_KEYS = ['measurementIdOverride', 'measurementId', 'tagId'];
@@ -88,10 +105,9 @@ export function readStream(tag: Placed<Tag>, container: IndexedContainer): Strea
 /** The texts that a value can be, where they can be listed. */
 function listTexts(meaning: Meaning, container: IndexedContainer): string[] {
   if (meaning.kind === 'text') return meaning.text === '' ? [] : [meaning.text];
-  const isPattern = meaning.kind === 'variable' && meaning.variable.entity.type === 'remm';
-  if (meaning.kind !== 'table' && !isPattern) return [];
-  const rows = readRows(meaning.variable, 'map', ['key', 'value']).map(({ right }) => right);
-  const all = [...rows, readText(meaning.variable, 'defaultValue') ?? ''].map((text) => readMeaning(text, container));
+  if (meaning.kind !== 'table') return [];
+  const rows = meaning.rows.map(({ right }) => readMeaning(right, container));
+  const all = [...rows, ...(meaning.fallback ? [meaning.fallback] : [])];
   return [...new Set(all.flatMap((one) => (one.kind === 'text' && one.text !== '' ? [one.text] : [])))];
 }
 

@@ -23,11 +23,19 @@ export type Meaning = {
       readonly input: Meaning;
       readonly rows: readonly Row[];
       readonly fallback?: Meaning;
+      /** The rows are patterns. */
+      readonly patterns?: PatternFlags;
     }
   | { readonly kind: 'variable'; readonly variable: Placed<Variable> }
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'joined'; readonly parts: readonly Meaning[] }
 );
+
+/** How a table of patterns compares. */
+export interface PatternFlags {
+  readonly whole: boolean;
+  readonly ignoreCase: boolean;
+}
 
 /** `outer`: names of the variables that this template is part of, because variables can call each other in a circle. */
 export function readMeaning(template: string, container: IndexedContainer, outer: readonly string[] = []): Meaning {
@@ -72,7 +80,8 @@ function readPlain(variable: Placed<Variable>, container: IndexedContainer, oute
   if (type === 'c') return readMeaning(readText(variable, 'value') ?? '', container, outer);
   if (type === 'v') return readDataLayer(variable, container, outer);
   if (type === 'e') return toBuiltIn('EVENT', variable.entity.name);
-  if (type === 'smm') return readTable(variable, container, outer);
+  if (type === 'smm' || (type === 'remm' && !isOn(variable, 'replaceAfterMatch')))
+    return readTable(variable, container, outer);
   return toVariable(variable, container, outer);
 }
 
@@ -100,9 +109,16 @@ function readTable(variable: Placed<Variable>, container: IndexedContainer, oute
   const input = readMeaning(readText(variable, 'input') ?? '', container, outer);
   const fallback = readFallback(variable, container, outer);
   const printed = rows.map(({ left, right }) => [left, readMeaning(right, container, outer).canon]);
-  const canon = `table ${JSON.stringify([input.canon, printed, fallback?.canon ?? null])}`;
-  const shown = `the lookup table "${variable.entity.name}"`;
-  return { kind: 'table', variable, input, rows, canon, shown, ...(fallback && { fallback }) };
+  const patterns = readFlags(variable);
+  const canon = `table ${JSON.stringify([input.canon, printed, fallback?.canon ?? null, patterns ?? null])}`;
+  const shown = `the ${nameType(variable.entity.type)} "${variable.entity.name}"`;
+  const table = { kind: 'table' as const, variable, input, rows, canon, shown };
+  return { ...table, ...(fallback && { fallback }), ...(patterns && { patterns }) };
+}
+
+function readFlags(variable: Placed<Variable>): PatternFlags | undefined {
+  if (variable.entity.type !== 'remm') return undefined;
+  return { whole: isOn(variable, 'fullMatch'), ignoreCase: isOn(variable, 'ignoreCase') };
 }
 
 function readFallback(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]) {
