@@ -3,6 +3,8 @@ import { printDoc, printLineComment } from '../../../print/typescript/comments.j
 import { printString } from '../../../print/typescript/literals.js';
 import { printPieces } from '../validator/pieces.js';
 
+const MATCHERS = ['toHaveTracked', 'toHaveTrackedTimes', 'toHaveTrackedInOrder'];
+
 /**
  * The module for tests: a recorder, and matchers that `expect.extend` of vitest and of jest takes. It imports neither:
  * the matchers are plain functions, and both declare the interface that their types are added to.
@@ -16,7 +18,7 @@ export function printTesting(plan: Plan, module: string): string {
     ...printRecorder(),
     '',
     ...printMatchers(),
-    ...printPieces([], ['toHaveTracked', 'toHaveTrackedTimes', 'toHaveTrackedInOrder']),
+    ...printPieces([], MATCHERS),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -62,7 +64,9 @@ function printRecorder(): string[] {
 function printMatchers(): string[] {
   return [
     ...printDoc(['For `expect.extend(trackingMatchers)`, once in the set-up of the tests.']),
-    'export const trackingMatchers = { toHaveTracked, toHaveTrackedTimes, toHaveTrackedInOrder };',
+    'export const trackingMatchers: {',
+    ...MATCHERS.map((name) => `  readonly ${name}: typeof ${name};`),
+    `} = { ${MATCHERS.join(', ')} };`,
     '',
     'declare global {',
     '  namespace jest {',
