@@ -43,6 +43,19 @@ export const trackingMatchers: {
   readonly toHaveTrackedInOrder: typeof toHaveTrackedInOrder;
 } = { toHaveTracked, toHaveTrackedTimes, toHaveTrackedInOrder };
 
+/**
+ * The types of the matchers. `expect` of vitest and the global one of jest know them; for `expect` of `@jest/globals` write
+ * `declare module 'expect' { interface Matchers<R> extends TrackingMatchers<R> {} }`.
+ */
+export interface TrackingMatchers<R> {
+  /** A call of the event that has at least these properties. Undefined asks for a property to be absent. */
+  toHaveTracked<Name extends EventName>(event: Name, properties?: Expected<EventMap[Name]>): R;
+  /** Exactly so many calls of the event, whatever they carried. */
+  toHaveTrackedTimes(event: EventName, times: number): R;
+  /** Calls of these events one after another; others may lie between. */
+  toHaveTrackedInOrder(events: readonly EventName[]): R;
+}
+
 declare global {
   namespace jest {
     interface Matchers<R, T = {}> {

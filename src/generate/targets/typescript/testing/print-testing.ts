@@ -68,23 +68,38 @@ function printMatchers(): string[] {
     ...MATCHERS.map((name) => `  readonly ${name}: typeof ${name};`),
     `} = { ${MATCHERS.join(', ')} };`,
     '',
+    ...printDoc([
+      'The types of the matchers. `expect` of vitest and the global one of jest know them; for `expect` of `@jest/globals` write',
+      "`declare module 'expect' { interface Matchers<R> extends TrackingMatchers<R> {} }`.",
+    ]),
+    'export interface TrackingMatchers<R> {',
+    ...printSignatures('  '),
+    '}',
+    '',
     'declare global {',
     '  namespace jest {',
     '    interface Matchers<R, T = {}> {',
-    ...printDoc(
-      ['A call of the event that has at least these properties. Undefined asks for a property to be absent.'],
-      '      ',
-    ),
-    '      toHaveTracked<Name extends EventName>(event: Name, properties?: Expected<EventMap[Name]>): R;',
-    ...printDoc(['Exactly so many calls of the event, whatever they carried.'], '      '),
-    '      toHaveTrackedTimes(event: EventName, times: number): R;',
-    ...printDoc(['Calls of these events one after another; others may lie between.'], '      '),
-    '      toHaveTrackedInOrder(events: readonly EventName[]): R;',
+    ...printSignatures('      '),
     '    }',
     '  }',
     '}',
     '',
     'type Expected<Properties> = { readonly [Name in keyof Properties]?: Properties[Name] | undefined };',
     '',
+  ];
+}
+
+// Methods, because those of several plans in one program are overloads of one another.
+function printSignatures(indent: string): string[] {
+  return [
+    ...printDoc(
+      ['A call of the event that has at least these properties. Undefined asks for a property to be absent.'],
+      indent,
+    ),
+    `${indent}toHaveTracked<Name extends EventName>(event: Name, properties?: Expected<EventMap[Name]>): R;`,
+    ...printDoc(['Exactly so many calls of the event, whatever they carried.'], indent),
+    `${indent}toHaveTrackedTimes(event: EventName, times: number): R;`,
+    ...printDoc(['Calls of these events one after another; others may lie between.'], indent),
+    `${indent}toHaveTrackedInOrder(events: readonly EventName[]): R;`,
   ];
 }
