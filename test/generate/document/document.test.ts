@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { document } from '../../../src/generate/targets/document/index.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import { expectGolden } from '../../support/golden.js';
-import { generate, generateHtml, generateMarkdown, writePlan } from './generate.js';
+import { EARLIER, generate, generateHtml, generateMarkdown, writePlan } from './generate.js';
 
 const EVERY_BRANCH = readFileSync(join(import.meta.dirname, 'fixtures/every-branch.yaml'), 'utf8');
 const HOSTILE = readFileSync(join(import.meta.dirname, 'fixtures/hostile.yaml'), 'utf8');
@@ -12,11 +12,11 @@ const TEMPLATES = join(import.meta.dirname, '../../../templates/document');
 
 describe('the document target', () => {
   it('lays out everything that a plan can say, as HTML', async () => {
-    expectGolden('generate/document/golden/every-branch.html', await generateHtml(EVERY_BRANCH));
+    expectGolden('generate/document/golden/every-branch.html', await generateHtml(EVERY_BRANCH, {}, EARLIER));
   });
 
   it('lays out everything that a plan can say, as Markdown', async () => {
-    expectGolden('generate/document/golden/every-branch.md', await generateMarkdown(EVERY_BRANCH));
+    expectGolden('generate/document/golden/every-branch.md', await generateMarkdown(EVERY_BRANCH, {}, EARLIER));
   });
 
   it('gives the same bytes for the same plan', async () => {
@@ -40,8 +40,8 @@ describe('the document target', () => {
     const { plan } = readExample(writePlan(1000));
     const files = await document.generate({ plan, options: {}, out: 'docs' });
     const [html, markdown] = files.map(({ content }) => content);
-    expect(html?.match(/<tr class="event /g)).toHaveLength(1000);
-    expect(markdown?.match(/^\| `product_part_\d+_viewed`/gm)).toHaveLength(1000);
+    expect(html?.match(/<tr id="event-\d+" class="event /g)).toHaveLength(1000);
+    expect(markdown?.match(/^\| `product_part_\d+_viewed` \| \w+ \| /gm)).toHaveLength(1000);
   });
 });
 
@@ -85,7 +85,17 @@ describe('the format', () => {
 
   it('is refused with what it may be when it is unknown', () => {
     expect(parse({ format: 'pdf' })).toEqual(['format: "format" is "html", "markdown" or "both".']);
-    expect(parse({ formats: 'html' })).toEqual([': The document target has no option "formats"; it has "format".']);
+    expect(parse({ formats: 'html' })).toEqual([': The document target has no option "formats"; write "format".']);
+    expect(parse({ margin: 3 })).toEqual([
+      ': The document target has no option "margin"; it has "format", "pages", "language", "since", "templates", "logo", "colors".',
+    ]);
+    expect(parse({ pages: 'all', language: 'fr', since: 2, colors: { accent: 'red', paper: '#ffffff' } })).toEqual([
+      'pages: "pages" is "one" or "full".',
+      'language: "language" is "en" or "de".',
+      'since: "since" is a text.',
+      'colors.accent: "accent" is a colour such as "#1d4f9c".',
+      'colors: The document target has no option "paper"; it has "accent", "tier", "macro".',
+    ]);
     expect(parse({})).toEqual([]);
   });
 });

@@ -1,24 +1,101 @@
+import type { TargetInputs } from '../../../src/generate/target.js';
 import { document } from '../../../src/generate/targets/document/index.js';
 import type { DocumentOptions } from '../../../src/generate/targets/document/options.js';
 import { readExample } from '../../../src/plan/read-example.js';
 
+interface Wanted {
+  readonly out?: string;
+  readonly options?: DocumentOptions;
+  readonly inputs?: TargetInputs;
+}
+
 /** What the target makes of a plan, as path → text. */
 export async function generate(
   yaml: string,
-  { out = 'docs/plan.html', options = {} }: { out?: string; options?: DocumentOptions } = {},
+  { out = 'docs/plan.html', options = {}, inputs = {} }: Wanted = {},
 ): Promise<ReadonlyMap<string, string>> {
   const { plan } = readExample(yaml);
-  const files = await document.generate({ plan, options, out });
+  const files = await document.generate({ plan, options, out, inputs });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-export async function generateHtml(yaml: string): Promise<string> {
-  return (await generate(yaml)).get('measurement-plan.html') as string;
+export async function generateHtml(
+  yaml: string,
+  options: DocumentOptions = {},
+  inputs: TargetInputs = {},
+): Promise<string> {
+  return (await generate(yaml, { options, inputs })).get('measurement-plan.html') as string;
 }
 
-export async function generateMarkdown(yaml: string): Promise<string> {
-  return (await generate(yaml, { out: 'docs/plan.md' })).get('measurement-plan.md') as string;
+export async function generateMarkdown(
+  yaml: string,
+  options: DocumentOptions = {},
+  inputs: TargetInputs = {},
+): Promise<string> {
+  return (await generate(yaml, { out: 'docs/plan.md', options, inputs })).get('measurement-plan.md') as string;
 }
+
+/** What changed since the version before: every kind that the page names, and others. */
+export const EARLIER: TargetInputs = {
+  since: {
+    version: '1.1.0',
+    changes: [
+      {
+        kind: 'event-removed',
+        subject: 'menu_opened',
+        impact: 'breaking',
+        message: 'Event "menu_opened" was removed.',
+      },
+      { kind: 'goal-removed', subject: 'goals.demo', impact: 'breaking', message: 'Goal "demo" was removed.' },
+      {
+        kind: 'event-renamed',
+        subject: 'list_opened',
+        impact: 'risky',
+        message: 'Event "lists_seen" is now "list_opened".',
+      },
+      {
+        kind: 'event-added',
+        subject: 'sample_ordered',
+        impact: 'compatible',
+        message: 'Event "sample_ordered" was added.',
+      },
+      {
+        kind: 'event-deprecated',
+        subject: 'old_list_opened',
+        impact: 'compatible',
+        message: 'Event "old_list_opened" is deprecated.',
+      },
+      {
+        kind: 'event-retired',
+        subject: 'ancient_clicked',
+        impact: 'compatible',
+        message: 'Event "ancient_clicked" was retired.',
+      },
+      {
+        kind: 'event-status-advanced',
+        subject: 'price_viewed',
+        impact: 'compatible',
+        message: 'Event "price_viewed" went from "shadow" to "pilot".',
+      },
+    ],
+  },
+};
+
+/** Changes whose words try what the plan's words try. */
+export const HOSTILE_EARLIER: TargetInputs = {
+  since: {
+    version: '<script>alert("version")</script> | 1',
+    changes: [
+      {
+        kind: 'event-added',
+        subject: '"><svg onload=alert(1)>|`',
+        impact: 'risky',
+        message: 'Event "<script>alert(\'message\')</script> | a\n\n# b" [x](javascript:alert(1)) was added.',
+      },
+      { kind: 'toString', subject: '__proto__', impact: 'breaking', message: '__proto__ \u202e changed.' },
+    ],
+  },
+};
 
 const QUESTIONS = [
   'Do visitors who compare plans start a checkout within a week?',

@@ -3,13 +3,39 @@
 /** Elements whose text is cut off or stands out of the page. */
 export function findOverflow() {
   const width = document.documentElement.clientWidth;
-  return all('main *')
+  return all('main *:not(svg *)')
+    .filter((element) => getComputedStyle(element).clipPath === 'none') // there for readers aloud alone
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       const cut = getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth;
       return right > left && (cut || right > width + 0.5 || left < -0.5);
     })
     .map((element) => `${element.className}: ${element.textContent}`);
+}
+
+/** Text in pictures that lies on other text, or outside of its picture. */
+export function findCollisions() {
+  return all('svg').flatMap((picture) => {
+    const frame = picture.getBoundingClientRect();
+    const texts = [...picture.querySelectorAll('text')].map((text) => ({ text, box: text.getBoundingClientRect() }));
+    const shown = texts.filter(({ box }) => box.width > 0);
+    const outside = shown.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+    const hit = shown.filter(({ box }, index) => shown.slice(index + 1).some((other) => overlap(box, other.box)));
+    return [...outside, ...hit].map(({ text }) => text.textContent);
+  });
+}
+
+function overlap(one, other) {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  // Boxes of lines are taller than their letters.
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0.5 && height > 0.35 * Math.min(one.height, other.height);
+}
+
+/** What axe holds against the page: which rule, and where. */
+export async function findViolations() {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 export function measure() {
@@ -25,6 +51,11 @@ export function listElements() {
 
 export function listLinks() {
   return all('a').map((link) => link.getAttribute('href'));
+}
+
+/** Links to places that the page does not have. */
+export function findBrokenLinks() {
+  return listLinks().filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1)));
 }
 
 export function listEventNames() {
@@ -46,7 +77,7 @@ export function findFocus() {
 /** Hebrew that is not kept apart from the text around it. */
 export function findLooseHebrew() {
   return findTexts()
-    .filter((text) => /\p{Script=Hebrew}/u.test(text.nodeValue) && !text.parentElement.closest('bdi, [dir=auto]'))
+    .filter((text) => /\p{Script=Hebrew}/u.test(text.nodeValue) && !text.parentElement.closest('bdi, [dir=auto], svg'))
     .map((text) => text.nodeValue);
 }
 

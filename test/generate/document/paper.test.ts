@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseDensity } from '../../../src/generate/targets/document/density.js';
-import { estimateHeight } from '../../../src/generate/targets/document/estimate-height.js';
-import { ENGLISH } from '../../../src/generate/targets/document/messages.js';
-import { viewPlan } from '../../../src/generate/targets/document/plan-view.js';
-import type { Writer } from '../../../src/generate/targets/document/writer.js';
+import { makeSheet } from '../../../src/generate/targets/document/html-page.js';
+import { choosePaper } from '../../../src/generate/targets/document/paper/density.js';
+import { estimateHeight } from '../../../src/generate/targets/document/paper/estimate-height.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import { launchBrowser } from '../../support/browser.js';
 import { ask, showHtml } from './ask.js';
@@ -14,7 +12,6 @@ import { generateHtml, writePlan } from './generate.js';
 import { type PrintedPages, readPdf } from './read-pdf.js';
 
 const TWO_LINES = 'Do subscribers who came in by the home page open an account within a month more often than others?';
-const PLAIN: Writer = { messages: ENGLISH, text: String, word: String, code: String, split: (code) => [code] };
 const PLANS_FOLDER = join(import.meta.dirname, '../../../plans');
 const PLANS = readdirSync(PLANS_FOLDER).filter((file) => file.endsWith('.yaml'));
 const PIXELS_PER_MM = 96 / 25.4;
@@ -91,12 +88,12 @@ describe('on paper', () => {
 
   // The estimate decides the size of the text: when the style sheet changes, so must it.
   it.each([5, 12, 20, 30])('is about as tall as estimated for %i events', async (events) => {
-    const view = viewPlan(readExample(writePlan(events)).plan, PLAIN);
-    const { layout, letter } = chooseDensity(view);
+    const sheet = makeSheet(readExample(writePlan(events)).plan);
+    const { layout, letter } = choosePaper(sheet);
     await page.setViewportSize({ width: A4.width, height: 100 }); // no page to fill, and too short for A4
     await layOut(writePlan(events));
     const { height } = await ask<{ height: number }>(page, 'measure');
-    const ratio = estimateHeight(view, layout, letter) / (height * POINTS_PER_PIXEL);
+    const ratio = estimateHeight(sheet, layout, letter) / (height * POINTS_PER_PIXEL);
     expect(ratio).toBeGreaterThan(0.97);
     expect(ratio).toBeLessThan(1.25);
   });

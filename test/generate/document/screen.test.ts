@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
 import { ask, showHtml } from './ask.js';
-import { generateHtml, writePlan } from './generate.js';
+import { EARLIER, generateHtml, HOSTILE_EARLIER, writePlan } from './generate.js';
 
+/** The rules of axe, which the page's policy lets no script element bring in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LONG_NAME = `${'long_'.repeat(58)}name_clicked`;
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const EVERY_BRANCH = readFileSync(join(FIXTURES, 'every-branch.yaml'), 'utf8');
@@ -34,7 +37,7 @@ describe('on a screen', () => {
   async function show(yaml: string, width = 1280): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     noises = [];
-    await showHtml(page, await generateHtml(yaml));
+    await showHtml(page, await generateHtml(yaml, {}, yaml === HOSTILE ? HOSTILE_EARLIER : EARLIER));
   }
 
   it('runs nothing, asks for nothing and says nothing, whatever the plan holds', async () => {
@@ -46,7 +49,7 @@ describe('on a screen', () => {
 
   it('has a policy that would stop a script and an image, and say so', async () => {
     noises = [];
-    const html = await generateHtml(EVERY_BRANCH);
+    const html = await generateHtml(EVERY_BRANCH, {}, EARLIER);
     await showHtml(page, html.replace('</main>', '<script>alert(1)</script><img src="https://evil.example/"></main>'));
     expect(noises.filter((noise) => noise.includes('Content Security Policy'))).toHaveLength(2);
     expect(noises.filter((noise) => noise.startsWith('dialog'))).toEqual([]);
@@ -61,9 +64,11 @@ describe('on a screen', () => {
 
   it('leads only to places on the page, to e-mail and to https', async () => {
     await show(HOSTILE);
-    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#stage-'))).toEqual([]);
+    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#'))).toEqual([]);
+    expect(await ask(page, 'findBrokenLinks')).toEqual([]);
     await show(EVERY_BRANCH);
-    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#stage-'))).toEqual([
+    expect(await ask(page, 'findBrokenLinks')).toEqual([]);
+    expect((await ask(page, 'listLinks')).filter((href) => !href.startsWith('#'))).toEqual([
       'mailto:growth@little.example',
       'mailto:growth@little.example',
       'https://little.example/sales',
@@ -104,6 +109,7 @@ describe('on a screen', () => {
       await show(plan, width);
       expect(await ask<{ scrollWidth: number }>(page, 'measure')).toMatchObject({ scrollWidth: width });
       expect(await ask(page, 'findOverflow')).toEqual([]);
+      expect(await ask(page, 'findCollisions')).toEqual([]);
     }
   });
 
@@ -117,6 +123,22 @@ describe('on a screen', () => {
     expect(await ask(page, 'findPale')).toEqual([]);
     await page.emulateMedia({ colorScheme: null });
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe finds fault with when %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      for (const plan of [EVERY_BRANCH, HOSTILE, writePlan(30), writePlan(100)]) {
+        for (const width of [360, 1280]) {
+          await show(plan, width);
+          await page.evaluate(AXE);
+          expect(await ask(page, 'findViolations')).toEqual([]);
+        }
+      }
+      await page.emulateMedia({ colorScheme: null });
+    },
+    120_000,
+  );
 
   it('is reached by the keyboard, link by link', async () => {
     await show(EVERY_BRANCH);
@@ -139,10 +161,16 @@ describe('on a screen', () => {
       'H2 The journey',
       'H2 Events',
       'H2 How to read this page',
+      'H2 Start here',
+      'H2 What changed since 1.1.0',
       'H2 Measured in part',
       'H2 Consent',
       'H2 Retired',
       'H2 Who to ask',
+      'H2 The ranking',
+      'H2 The map',
+      'H2 Lineage',
+      'H2 All changes',
     ]);
     expect(new Set(await ask(page, 'listHeaderScopes'))).toEqual(new Set(['col', 'row', 'rowgroup']));
   });

@@ -1,15 +1,17 @@
 import type { Plan, PlanEvent } from '../../../plan/model.js';
-import { printPercentage } from '../../../plan/quantities.js';
 import { titleOwner } from './people.js';
 import { viewTier } from './tiers.js';
 import type { EventView, FactView, TermView } from './view.js';
+import { describePercentage } from './wording.js';
 import { listCodes, listText, viewCode, viewTerm, type Writer } from './writer.js';
 
 /** One row: what it is called, how strong a sign it is, what it is for, who answers for it, how far it is. */
-export function viewEvent(event: PlanEvent, plan: Plan, writer: Writer): EventView {
+export function viewEvent(event: PlanEvent, plan: Plan, writer: Writer, number: number): EventView {
   const { question, description, status } = event;
   return {
     className: `event is-${status}`,
+    number,
+    id: `event-${number}`,
     name: viewCode(event.name, writer),
     tier: viewTier(event.tier, plan, writer),
     question: viewQuestion(event, writer),
@@ -36,8 +38,8 @@ function viewMarks({ kind, deprecated, rollout, sampling }: PlanEvent, writer: W
   const texts = [
     ...(kind === 'guardrail' ? [messages.guardrail.word] : []),
     ...(deprecated?.since === undefined ? [] : [messages.since(writer.text(deprecated.since))]),
-    ...(rollout ? [printPercentage(rollout.share)] : []),
-    ...(sampling === undefined ? [] : [messages.sampling(printPercentage(sampling))]),
+    ...(rollout ? [describePercentage(rollout.share, messages)] : []),
+    ...(sampling === undefined ? [] : [messages.sampling(describePercentage(sampling, messages))]),
   ];
   return texts.map((text) => viewTerm(text, 'mark'));
 }

@@ -1,46 +1,80 @@
-import advice from '../../../../templates/document/advice.html.hbs';
-import band from '../../../../templates/document/band.html.hbs';
-import contact from '../../../../templates/document/contact.html.hbs';
-import event from '../../../../templates/document/event.html.hbs';
-import fact from '../../../../templates/document/fact.html.hbs';
-import goal from '../../../../templates/document/goal.html.hbs';
-import legend from '../../../../templates/document/legend.html.hbs';
-import note from '../../../../templates/document/note.html.hbs';
-import page from '../../../../templates/document/page.html.hbs';
-import person from '../../../../templates/document/person.html.hbs';
-import step from '../../../../templates/document/step.html.hbs';
-import style from '../../../../templates/document/style.css.hbs';
-import term from '../../../../templates/document/term.html.hbs';
 import type { Plan } from '../../../plan/model.js';
 import { printPolicy } from '../../print/html.js';
-import { renderTemplate, type Templates } from '../../print/template.js';
+import { renderTemplate } from '../../print/template.js';
 import { showName, showText } from '../../print/visible-text.js';
-import { chooseDensity } from './density.js';
-import { ENGLISH } from './messages.js';
+import type { TargetInputs } from '../../target.js';
+import type { DrawingView } from './drawing/drawing.js';
+import { drawAcross } from './drawing/funnel-across.js';
+import { drawDown } from './drawing/funnel-down.js';
+import { drawLineage } from './drawing/lineage-drawing.js';
+import { HTML_TEMPLATES, STYLE_TEMPLATE } from './html-templates.js';
+import { LANGUAGES, type Messages } from './messages/index.js';
+import type { DocumentOptions } from './options.js';
+import { choosePaper, type Paper } from './paper/density.js';
+import { ACROSS_UNITS, BESIDE_WIDTH, type Sheet } from './paper/estimate-height.js';
 import { viewPlan } from './plan-view.js';
+import { listSections } from './sections.js';
+import { groupByStage, numberEvents } from './stages.js';
 import type { Writer } from './writer.js';
 
-const TEMPLATES: Templates = {
-  page,
-  pieces: { advice, band, contact, event, fact, goal, legend, note, person, step, term },
-  values: 'escape',
-};
-
-const STYLE: Templates = { page: style, pieces: {}, values: 'keep' };
-
 // The template escapes; what is left to do is that nothing hides.
-const WRITER: Writer = {
-  messages: ENGLISH,
-  text: showText,
-  word: showName,
-  code: showName,
-  split: (code) => code.split(/(?<=[_.:/-])(?=\w)/) as [string, ...string[]],
-};
+function makeWriter(messages: Messages): Writer {
+  return {
+    messages,
+    text: showText,
+    word: showName,
+    code: showName,
+    diagram: showName,
+    split: (code) => code.split(/(?<=[_.:/-])(?=\w)/) as [string, ...string[]],
+  };
+}
 
 /** The plan as one page that needs nothing but itself. */
-export function printHtmlPage(plan: Plan): string {
-  const view = viewPlan(plan, WRITER);
-  const density = chooseDensity(view);
-  const css = renderTemplate(STYLE, density);
-  return renderTemplate(TEMPLATES, { ...view, layout: density.layout, style: css, policy: printPolicy(css) });
+export function printHtmlPage(plan: Plan, options: DocumentOptions, inputs: TargetInputs): string {
+  const writer = makeWriter(LANGUAGES[options.language ?? 'en']);
+  const sheet = makeSheet(plan, writer, inputs);
+  const paper = choosePaper(sheet);
+  const { view } = sheet;
+  const style = renderTemplate(STYLE_TEMPLATE, paper);
+  return renderTemplate(HTML_TEMPLATES, {
+    ...view,
+    ...placeNotes(paper),
+    layout: [paper.layout, `pages-${options.pages ?? 'one'}`].join(' '),
+    logo: [],
+    style,
+    policy: printPolicy(style),
+    sections: listSections(view),
+    pictures: view.bands.length > 0 ? [{ drawings: chooseDrawings(sheet, paper) }] : [],
+    lineage: view.lineage.map((lineage) => ({ ...lineage, drawing: drawLineage(lineage.graph, plan, writer) })),
+  });
+}
+
+interface DrawnSheet extends Sheet {
+  readonly drawings: Readonly<Record<'across' | 'beside' | 'down', DrawingView>>;
+}
+
+/** The words and the pictures of the page, before it is known how they are set. */
+export function makeSheet(plan: Plan, writer = makeWriter(LANGUAGES.en), inputs: TargetInputs = {}): DrawnSheet {
+  const stages = groupByStage(plan);
+  const numbers = numberEvents(stages);
+  const draw = (id: string, width: number) =>
+    drawAcross(stages, plan, writer, numbers, { id, className: `picture-${id}`, width });
+  const [across, beside] = [draw('across', ACROSS_UNITS), draw('beside', BESIDE_WIDTH)];
+  return {
+    view: viewPlan(plan, writer, inputs.since),
+    across: across.height,
+    beside: beside.height,
+    drawings: { across, beside, down: drawDown(stages, plan, writer, numbers, 'down') },
+  };
+}
+
+/** One of them is seen at a time: on a wide screen and on paper, on dense paper, on a phone. */
+function chooseDrawings({ drawings }: DrawnSheet, { layout }: Paper): DrawingView[] {
+  const { across, beside, down } = drawings;
+  return layout === 'dense' ? [across, beside, down] : [across, down];
+}
+
+/** A plan of several pages begins with a page that sums it up, to which the notes belong. */
+function placeNotes({ layout }: Paper): { readonly notesFirst: readonly true[]; readonly notesLast: readonly true[] } {
+  return layout === 'long' ? { notesFirst: [true], notesLast: [] } : { notesFirst: [], notesLast: [true] };
 }

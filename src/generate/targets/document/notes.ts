@@ -1,7 +1,6 @@
 import type { Destination, Plan, PlanEvent } from '../../../plan/model.js';
-import { printPercentage } from '../../../plan/quantities.js';
 import type { FactView, NoteView } from './view.js';
-import { describeRollout } from './wording.js';
+import { describePercentage, describeRollout } from './wording.js';
 import { listCodes, listText, type Writer } from './writer.js';
 
 /** What a reader of the figures must know: what is counted in part, what waits for consent, what is gone. */
@@ -28,7 +27,7 @@ function viewPartial(plan: Plan, writer: Writer): FactView[] {
 function describeShares({ rollout, sampling }: PlanEvent, writer: Writer): string[] {
   return [
     ...(rollout ? [describeRollout(rollout, writer)] : []),
-    ...(sampling === undefined ? [] : [writer.messages.sampling(printPercentage(sampling))]),
+    ...(sampling === undefined ? [] : [writer.messages.sampling(describePercentage(sampling, writer.messages))]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Plan, PlanEvent } from '../../../plan/model.js';
 import { viewEvent } from './events.js';
-import { viewTier } from './tiers.js';
-import type { BandView, Maybe, StepView } from './view.js';
+import type { BandView } from './view.js';
 import type { Writer } from './writer.js';
 
 /** The events of one stage in the plan's order; `stage` is absent for those that name none. */
@@ -27,49 +26,34 @@ export function groupByStage(plan: Plan): StageEvents[] {
   return unstaged.length > 0 ? [...groups, { events: unstaged }] : groups;
 }
 
+/** The events' numbers on the page, from 1, as they stand in the table. */
+export function numberEvents(stages: readonly StageEvents[]): ReadonlyMap<string, number> {
+  const names = stages.flatMap(({ events }) => events.map(({ name }) => name));
+  return new Map(names.map((name, index) => [name, index + 1]));
+}
+
 /** The table's part of one stage. */
-export function viewBand({ stage, events }: StageEvents, index: number, plan: Plan, writer: Writer): BandView {
+export function viewBand(
+  { stage, events }: StageEvents,
+  index: number,
+  plan: Plan,
+  writer: Writer,
+  numbers: ReadonlyMap<string, number>,
+): BandView {
   return {
-    id: anchor(index),
-    className: `band ${shade(index)}`,
+    id: `stage-${index + 1}`, // a stage's name can be anything; an id in HTML can not
+    className: `band ${shadeStage(index)}`,
     stage: titleStage(stage, writer),
     count: writer.messages.events(events.length),
-    events: events.map((event) => viewEvent(event, plan, writer)),
+    events: events.map((event) => viewEvent(event, plan, writer, numbers.get(event.name) ?? 0)),
   };
 }
 
-/** The stage at a glance. */
-export function viewStep({ stage, events }: StageEvents, index: number, plan: Plan, writer: Writer): StepView {
-  const text = titleStage(stage, writer);
-  const links: StepView['links'] = events.length > 0 ? [{ href: `#${anchor(index)}`, text }] : [];
-  const plain: Maybe<string> = events.length > 0 ? [] : [text];
-  return {
-    className: `step ${shade(index)}`,
-    links,
-    plain,
-    count: writer.messages.events(events.length),
-    tallies: tallyTiers(events, plan, writer),
-  };
-}
-
-function tallyTiers(events: readonly PlanEvent[], plan: Plan, writer: Writer): StepView['tallies'] {
-  const counts = new Map<string | undefined, number>(plan.tiers.map((tier) => [tier, 0]));
-  for (const { tier } of events) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([tier, count]) => ({ ...viewTier(tier, plan, writer), count }));
-}
-
-function titleStage(stage: string | undefined, writer: Writer): string {
+export function titleStage(stage: string | undefined, writer: Writer): string {
   return stage === undefined ? writer.messages.noStage : writer.word(stage);
 }
 
-// The style sheet knows six shades; a longer journey stays at the last.
-function shade(index: number): string {
+/** The class of a stage's colour. The style sheet knows six shades; a longer journey stays at the last. */
+export function shadeStage(index: number): string {
   return `stage-shade-${Math.min(index, 5) + 1}`;
-}
-
-// A stage's name can be anything; an id in HTML can not.
-function anchor(index: number): string {
-  return `stage-${index + 1}`;
 }

@@ -7,9 +7,16 @@ const SHADES = 4;
 
 /** A tier's name and its colour, which depends on its place among the plan's tiers alone. */
 export function viewTier(tier: string | undefined, plan: Plan, writer: Writer): TermView {
-  if (tier === undefined) return viewTerm(writer.messages.noTier, 'tier tier-none');
-  const shade = findShade(plan.tiers.indexOf(tier), plan.tiers.length);
-  return viewTerm(writer.word(tier), `tier tier-${shade}`);
+  return viewTerm(titleTier(tier, writer), `tier ${shadeTier(tier, plan)}`);
+}
+
+export function titleTier(tier: string | undefined, writer: Writer): string {
+  return tier === undefined ? writer.messages.noTier : writer.word(tier);
+}
+
+/** The class of a tier's colour. */
+export function shadeTier(tier: string | undefined, plan: Plan): string {
+  return `tier-${tier === undefined ? 'none' : findShade(plan.tiers.indexOf(tier), plan.tiers.length)}`;
 }
 
 function findShade(rank: number, count: number): string {

@@ -1,4 +1,5 @@
-import type { Messages } from './messages.js';
+import type { LineageGraph } from './appendix/lineage-graph.js';
+import type { Messages } from './messages/index.js';
 
 /**
  * What the templates lay out: every choice is made, every text is escaped for the format (HTML leaves that
@@ -11,16 +12,21 @@ export interface PlanView {
   readonly title: string;
   readonly name: string;
   readonly version: string;
+  /** When the version was released, in words. */
+  readonly released: Maybe<string>;
   readonly description: readonly string[];
   readonly owner: readonly PersonView[];
   /** How much there is of what: `20 events`, `3 goals`. */
   readonly counts: readonly ItemView[];
   readonly goals: Maybe<{ readonly items: readonly GoalView[] }>;
-  readonly journey: Maybe<{ readonly steps: readonly StepView[] }>;
   readonly bands: readonly BandView[];
   readonly notes: readonly NoteView[];
   readonly legend: LegendView;
   readonly people: Maybe<{ readonly items: readonly PersonView[] }>;
+  readonly ranking: Maybe<RankingView>;
+  readonly map: Maybe<MapView>;
+  readonly lineage: Maybe<LineageView>;
+  readonly changes: Maybe<ChangesView>;
 }
 
 /** None or one. */
@@ -55,16 +61,6 @@ export interface GoalView {
   readonly cells: readonly string[];
 }
 
-/** A stage at a glance: how many events of which tier. */
-export interface StepView {
-  readonly className: string;
-  /** Leads to the band; a stage without events has none. */
-  readonly links: Maybe<{ readonly href: string; readonly text: string }>;
-  readonly plain: Maybe<string>;
-  readonly count: string;
-  readonly tallies: readonly (TermView & { readonly count: number })[];
-}
-
 /** The events of one stage. */
 export interface BandView {
   readonly id: string;
@@ -76,6 +72,10 @@ export interface BandView {
 
 export interface EventView {
   readonly className: string;
+  /** Which mark of the picture it is. */
+  readonly number: number;
+  /** Where the picture and the page's own links lead. */
+  readonly id: string;
   readonly name: TermView;
   readonly tier: TermView;
   /** The question, else the description. */
@@ -107,4 +107,75 @@ export interface PersonView {
   readonly links: Maybe<{ readonly href: string; readonly text: string }>;
   readonly plain: Maybe<string>;
   readonly owned: string;
+}
+
+/** A micro-conversion in the ranking. */
+export interface RankedView {
+  readonly className: string;
+  readonly rank: number;
+  readonly number: number;
+  readonly name: TermView;
+  readonly tier: TermView;
+  readonly marks: readonly TermView[];
+  readonly lift: string;
+  readonly value: string;
+  readonly impact: string;
+  /** Of the largest impact, in per cent: the length of a bar. */
+  readonly share: number;
+  readonly effort: string;
+  readonly evidence: string;
+  readonly status: TermView;
+}
+
+export interface RankingView {
+  readonly title: string;
+  readonly lead: string;
+  readonly rows: readonly RankedView[];
+  /** What cannot be ranked. */
+  readonly others: Maybe<FactView>;
+}
+
+export interface MapView {
+  readonly title: string;
+  readonly lead: string;
+  readonly groups: readonly {
+    readonly touchpoint: string;
+    readonly rows: readonly {
+      readonly number: number;
+      readonly name: TermView;
+      readonly metric: Maybe<TermView>;
+      readonly noMetric: Maybe<string>;
+      readonly outcome: string;
+      readonly source: string;
+      readonly target: string;
+      readonly baseline: string;
+    }[];
+  }[];
+}
+
+export interface LineageView {
+  readonly title: string;
+  readonly lead: string;
+  /** What the picture is drawn from. */
+  readonly graph: LineageGraph;
+  /** The same as nodes and arrows, for formats that draw by themselves. */
+  readonly diagram: Maybe<{
+    readonly nodes: readonly { readonly id: string; readonly label: string }[];
+    readonly arrows: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+  }>;
+  readonly rows: readonly {
+    readonly number: number;
+    readonly name: TermView;
+    readonly source: string;
+    readonly carrier: string;
+    readonly destinations: readonly ItemView[];
+  }[];
+}
+
+export interface ChangesView {
+  readonly title: string;
+  readonly lead: string;
+  readonly rows: readonly { readonly verdict: TermView; readonly message: string }[];
+  /** How many more there are than rows. */
+  readonly more: Maybe<string>;
 }

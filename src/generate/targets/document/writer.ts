@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/index.js';
 import type { ItemView, TermView } from './view.js';
 
 /** How a format writes the plan's own words. All take text as the plan has it, and none lets anything hide. */
@@ -10,6 +10,8 @@ export interface Writer {
   word(name: string): string;
   /** A name that code and queries spell: an event, a property, a destination. */
   code(name: string): string;
+  /** A name in a diagram that is drawn from text. */
+  diagram(name: string): string;
   /** Written code, in the parts between which a line may break. */
   split(code: string): readonly [string, ...string[]];
 }

@@ -1,5 +1,4 @@
-import { estimateHeight } from './estimate-height.js';
-import type { PlanView } from './view.js';
+import { estimateHeight, type Sheet } from './estimate-height.js';
 
 /** Which parts the style sheet shows on paper, and how. */
 export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'long';
@@ -15,7 +14,7 @@ export interface Setting {
 }
 
 /** How a plan is set on each of the two papers. */
-export interface Density {
+export interface Paper {
   readonly layout: Layout;
   readonly a4: Setting;
   readonly letter: Setting;
@@ -29,18 +28,19 @@ const LETTER_HEIGHT = 746 / 1.03;
 const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly Setting[] }[] = [
   { layout: 'comfortable', settings: [10, 9.6, 9.2, 8.8].map((size) => ({ size, row: 0.26, space: 0.9 })) },
   { layout: 'detailed', settings: [9.6, 9.2, 8.8, 8.4].map((size) => ({ size, row: 0.2, space: 0.7 })) },
-  { layout: 'compact', settings: [9.8, 9.4, 9, 8.6].map((size) => ({ size, row: 0.2, space: 0.7 })) },
+  { layout: 'compact', settings: [9.4, 9, 8.6, 8.2].map((size) => ({ size, row: 0.18, space: 0.6 })) },
   {
     layout: 'dense',
     settings: [
-      ...[8.6, 8.4, 8.2, 8, 7.8, 7.6, 7.4].map((size) => ({ size, row: 0.1, space: 0.45 })),
+      ...[9.6, 9.2, 8.8, 8.6, 8.4, 8.2, 8, 7.8, 7.6, 7.4].map((size) => ({ size, row: 0.1, space: 0.45 })),
       ...[7.4, 7.2, 7].map((size) => ({ size, row: 0.04, space: 0.35 })),
+      { size: 7, row: 0.01, space: 0.3 },
     ],
   },
 ];
 
-const READING: Setting = { size: 9, row: 0.26, space: 0.9 };
-const LONG: Density = { layout: 'long', a4: READING, letter: READING };
+/** For a plan of several pages: the largest in which its first page, the summary, is one. */
+const SUMMARY: readonly Setting[] = [9, 8.6, 8.2, 7.8, 7.4, 7].map((size) => ({ size, row: 0.26, space: 0.9 }));
 
 // Past this no setting can help, and 10,000 events need not be tried in all of them.
 const MOST_EVENTS = 60;
@@ -49,24 +49,30 @@ const MOST_EVENTS = 60;
  * The roomiest layout in which the plan is one page of either paper, else of A4, the taller one. A plan that
  * fits in none takes several pages, and is set for reading.
  */
-export function chooseDensity(view: PlanView): Density {
-  if (countEvents(view) > MOST_EVENTS) return LONG;
+export function choosePaper(sheet: Sheet): Paper {
+  if (countEvents(sheet) > MOST_EVENTS) return setLong(sheet);
   const fits = ONE_PAGE.map(({ layout, settings }) => ({
     layout,
-    a4: fillPage(view, layout, settings, A4_HEIGHT),
-    letter: fillPage(view, layout, settings, LETTER_HEIGHT),
+    a4: fillPage(sheet, layout, settings, A4_HEIGHT),
+    letter: fillPage(sheet, layout, settings, LETTER_HEIGHT),
     densest: settings.at(-1) as Setting,
   }));
   const best = fits.find(({ letter }) => letter) ?? fits.find(({ a4 }) => a4);
-  if (!best?.a4) return LONG;
+  if (!best?.a4) return setLong(sheet);
   return { layout: best.layout, a4: best.a4, letter: best.letter ?? best.densest };
 }
 
-/** The largest setting in which the page fits the height. The style sheet gives the rest of it to the rows. */
-function fillPage(view: PlanView, layout: Layout, settings: readonly Setting[], height: number): Setting | undefined {
-  return settings.find((setting) => estimateHeight(view, layout, setting) <= height);
+function setLong(sheet: Sheet): Paper {
+  const [roomiest] = SUMMARY as readonly [Setting];
+  const [a4, letter] = [A4_HEIGHT, LETTER_HEIGHT].map((height) => fillPage(sheet, 'long', SUMMARY, height));
+  return { layout: 'long', a4: a4 ?? roomiest, letter: letter ?? roomiest };
 }
 
-function countEvents(view: PlanView): number {
+/** The largest setting in which the page fits the height. The style sheet gives the rest of it to the rows. */
+function fillPage(sheet: Sheet, layout: Layout, settings: readonly Setting[], height: number): Setting | undefined {
+  return settings.find((setting) => estimateHeight(sheet, layout, setting) <= height);
+}
+
+function countEvents({ view }: Sheet): number {
   return view.bands.reduce((count, { events }) => count + events.length, 0);
 }

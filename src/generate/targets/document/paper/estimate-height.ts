@@ -1,13 +1,24 @@
+import type { EventView, FactView, GoalView, PersonView, PlanView, TermView } from '../view.js';
 import type { Layout, Setting } from './density.js';
 import { setCode, setText } from './text-height.js';
-import type { EventView, FactView, GoalView, PersonView, PlanView, StepView, TermView } from './view.js';
 
 // What the style sheet makes of a page, in rem unless said otherwise; test/generate/document/paper.test.ts
 // holds both together in a real browser.
 
 /** A4 between margins of 10 mm, in points: the narrower of the two papers. */
-const PAGE_WIDTH = 538;
+export const PAGE_WIDTH = 538;
+/** The picture of the journey: as wide as the page, where its units are larger than points, and beside the goals. */
+export const ACROSS_UNITS = 470;
+export const BESIDE_WIDTH = 336;
+const BESIDE_GAP = 12;
 const SMALLEST = 7;
+
+/** What goes on the page: its text, and the heights of the picture in its two widths, in their units. */
+export interface Sheet {
+  readonly view: PlanView;
+  readonly across: number;
+  readonly beside: number;
+}
 
 interface Page {
   readonly width: number;
@@ -17,15 +28,28 @@ interface Page {
   readonly row: number;
 }
 
-/** How tall the page comes out on paper, in points. */
-export function estimateHeight(view: PlanView, layout: Layout, { size, row, space }: Setting): number {
+/** How tall the page comes out on paper, in points; of a long plan its first page, the summary. */
+export function estimateHeight(sheet: Sheet, layout: Layout, { size, row, space }: Setting): number {
+  const { view } = sheet;
   const page: Page = { width: PAGE_WIDTH / size, small: Math.max(SMALLEST / size, 0.9), layout, row };
-  const masthead = 4.3 + sum(view.description.map((text) => setText(text, 34)));
-  const goals = view.goals.map(({ items }) => space + setInGrid(items, 14, 0.5, page, setGoal));
-  const journey = layout === 'dense' ? [] : view.journey;
-  const steps = journey.map(({ steps }) => space + setInGrid(steps, 9, 0, page, setStep));
-  const bands = view.bands.map(({ events }) => 1.42 + sum(events.map((event) => setRow(event, page))));
-  return size * sum([masthead, ...goals, ...steps, space + 1.4, ...bands, space + 0.7, setNotes(view, page)]);
+  const masthead = (layout === 'dense' ? 3.4 : 3.6) + sum(view.description.map((text) => setText(text, 34)));
+  const bands =
+    layout === 'long' ? [] : view.bands.map(({ events }) => 1.42 + sum(events.map((event) => setRow(event, page))));
+  const rest = [masthead, space + 1.4, ...bands, space + 0.7, setNotes(view, page)];
+  return size * sum(rest) + setTop(sheet, page, size, space);
+}
+
+/** Goals and picture: below each other, or side by side where room is scarce. In points. */
+function setTop({ view, across, beside }: Sheet, page: Page, size: number, space: number): number {
+  const picture = view.bands.length > 0;
+  if (page.layout !== 'dense') {
+    const goals = view.goals.map(({ items }) => space + setInGrid(items, 14, 0.5, page, setGoal));
+    // Letter is 3 % wider than A4, and so is the picture.
+    return size * sum(goals) + (picture ? across * 1.035 * (PAGE_WIDTH / ACROSS_UNITS) + size * space : 0);
+  }
+  const width = (PAGE_WIDTH - (picture ? BESIDE_WIDTH + BESIDE_GAP : 0)) / size;
+  const goals = view.goals.flatMap(({ items }) => items.map((goal) => setLine(goal, width, page)));
+  return Math.max(size * sum(goals), picture ? beside : 0) + size * space;
 }
 
 function setGoal({ name, target, description, event, facts }: GoalView, width: number, { small }: Page): number {
@@ -35,17 +59,17 @@ function setGoal({ name, target, description, event, facts }: GoalView, width: n
   return 0.6 + title + sum(texts) + setText(facts.map(readFact).join('    '), inner, small, 'prose');
 }
 
-function setStep({ tallies, count, links, plain }: StepView, width: number, { small }: Page): number {
-  const inner = width - 2.6;
-  const title = setText([...links.map(({ text }) => text), ...plain, count].join(' '), inner, 1, 'bold');
-  const tally = tallies.map((term) => `00 ${readTerm(term)}   `).join('');
-  return 0.9 + title + setText(tally, inner, small * 1.05, 'bold');
+/** A goal that runs on in lines, without its description. */
+function setLine({ name, target, event, facts }: GoalView, width: number, { small }: Page): number {
+  const head = setText(`${name}  Target ${target.join('')}`, width - 0.9, 1, 'bold');
+  const rest = [...event.map(readTerm), ...facts.map(readFact)].join('   ');
+  return 0.25 + head + setText(rest, width - 0.9, small, 'bold');
 }
 
 // Columns as in the style sheet: 26 %, 6.6 rem, what is left, 12.5 %, 7.4 rem.
 function setRow(event: EventView, page: Page): number {
   const { width, small, layout, row } = page;
-  const first = width * 0.26 - 1.9;
+  const first = width * 0.26 - 2.9;
   const detailed = layout === 'comfortable' || layout === 'detailed';
   const about = detailed ? event.about.map((text) => setText(text, first, small)) : [];
   const name = setCode(event.name, first) + sum(about);
@@ -60,13 +84,15 @@ function setRow(event: EventView, page: Page): number {
 function setNotes(view: PlanView, page: Page): number {
   const people = view.people.flatMap(({ items }) => items.map(readPerson));
   const legend = view.legend.terms.map((term) => `   ${readTerm(term)} ${term.meaning}`);
-  const tiers = view.legend.tiers.map((tier) => `   ${readTerm(tier)}`).join('');
+  // Where room is scarce, the lanes of the picture say it.
+  const shown = page.layout === 'dense' ? [] : view.legend.tiers;
+  const tiers = shown.map((tier) => `   ${readTerm(tier)}`).join('');
   const notes = [
     { lines: [view.labels.legend, `${tiers}${view.legend.meaning}`, ...legend] },
     ...view.notes.map(({ title, lead, facts }) => ({ lines: [title, lead, ...facts.map(readFact)] })),
     ...(people.length > 0 ? [{ lines: [view.labels.people, ...people] }] : []),
   ];
-  if (page.layout === 'comfortable') return setInGrid(notes, 12, 1.4, page, setColumn);
+  if (page.layout === 'comfortable' || page.layout === 'long') return setInGrid(notes, 12, 1.4, page, setColumn);
   return sum(notes.map(({ lines }) => 0.2 + setText(lines.join('   '), page.width, page.small)));
 }
 

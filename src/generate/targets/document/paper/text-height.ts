@@ -1,4 +1,4 @@
-import type { TermView } from './view.js';
+import type { TermView } from '../view.js';
 
 // Widths are those of DejaVu, the widest font that `system-ui` is likely to be: with any other, a text takes
 // the same lines or fewer. All in rem.

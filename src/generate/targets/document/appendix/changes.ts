@@ -1,0 +1,65 @@
+import type { EarlierPlan, PlanChange } from '../../../target.js';
+import type { ChangesView, FactView, Maybe, NoteView } from '../view.js';
+import { listCodes, listText, viewTerm, type Writer } from '../writer.js';
+
+/** Kinds of change that a reader of the page looks for, by what the page calls them. The rest is counted. */
+const NAMED = [
+  ['added', 'event-added'],
+  ['removed', 'event-removed'],
+  ['renamed', 'event-renamed'],
+  ['deprecated', 'event-deprecated'],
+  ['retired', 'event-retired'],
+  ['status', 'event-status-advanced'],
+] as const;
+
+/** More are told in number: who wants all of a thousand asks `measureplan diff`. */
+const LISTED = 200;
+
+/** What changed, in a few lines. */
+export function noteChanges(earlier: EarlierPlan | undefined, writer: Writer): NoteView[] {
+  if (!earlier) return [];
+  const { changed } = writer.messages;
+  const title = changed.title(writer.text(earlier.version));
+  if (earlier.changes.length === 0) return [{ title, lead: changed.nothing, facts: [] }];
+  return [
+    {
+      title,
+      lead: changed.lead,
+      facts: [...NAMED.flatMap(([label, kind]) => nameKind(label, kind)), ...countOthers()],
+    },
+  ];
+
+  function nameKind(label: (typeof NAMED)[number][0], kind: string): FactView[] {
+    const names = earlier?.changes.filter((change) => change.kind === kind).map(({ subject }) => subject) ?? [];
+    return names.length === 0 ? [] : [{ label: changed[label], values: listCodes(names, writer) }];
+  }
+
+  function countOthers(): FactView[] {
+    const named = new Set<string>(NAMED.map(([, kind]) => kind));
+    const others = earlier?.changes.filter(({ kind }) => !named.has(kind)) ?? [];
+    if (others.length === 0) return [];
+    const breaking = others.filter(({ impact }) => impact === 'breaking').length;
+    const texts = [changed.changes(others.length), ...(breaking > 0 ? [changed.breaking(breaking)] : [])];
+    return [{ label: changed.other, values: listText(texts.join(writer.messages.comma)) }];
+  }
+}
+
+/** All of them, one by one. */
+export function viewChanges(earlier: EarlierPlan | undefined, writer: Writer): Maybe<ChangesView> {
+  if (!earlier || earlier.changes.length === 0) return [];
+  const { changed, changesTitle, more } = writer.messages;
+  const rest = earlier.changes.length - LISTED;
+  return [
+    {
+      title: changesTitle,
+      lead: changed.title(writer.text(earlier.version)),
+      rows: earlier.changes.slice(0, LISTED).map((change) => viewChange(change, writer)),
+      more: rest > 0 ? [more(rest)] : [],
+    },
+  ];
+}
+
+function viewChange({ impact, message }: PlanChange, writer: Writer): ChangesView['rows'][number] {
+  const verdict = viewTerm(writer.messages.changed.verdicts[impact], `verdict verdict-${impact}`);
+  return { verdict, message: writer.text(message) };
+}
