@@ -52,3 +52,8 @@ export function nameCharacter(character: string): string {
   const name = NAMES.get(code);
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name ? ` (${name})` : ''}`;
 }
+
+/** The text with U+FFFD in place of every character that no text of a plan may hold. */
+export function replaceForbidden(text: string): string {
+  return FORBIDDEN.test(text) ? text.replaceAll(new RegExp(FORBIDDEN, 'gu'), '\uFFFD') : text;
+}

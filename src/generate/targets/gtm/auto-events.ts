@@ -1,44 +1,8 @@
+import { AUTO_EVENT_PARAMETERS } from '../../../gtm/auto-event-parameters.js';
 import type { WebBuiltInName } from '../../../gtm/built-in-variables.js';
 import type { TriggerWhen } from '../../../plan/model.js';
 
-/**
- * What GTM itself knows when it makes an event: GA4 parameter → built-in variable. Nobody pushes these to the data
- * layer. The parameters are those of GA4's enhanced measurement, https://support.google.com/analytics/answer/9216061
- */
-type KnownParameters = ReadonlyMap<string, WebBuiltInName>;
-
-const CLICK: KnownParameters = new Map([
-  ['link_url', 'Click URL'],
-  ['link_text', 'Click Text'],
-  ['link_id', 'Click ID'],
-  ['link_classes', 'Click Classes'],
-]);
-
-const FORM: KnownParameters = new Map([
-  ['form_id', 'Form ID'],
-  ['form_destination', 'Form URL'],
-]);
-
-const SCROLL: KnownParameters = new Map([['percent_scrolled', 'Scroll Depth Threshold']]);
-
-const VIDEO: KnownParameters = new Map([
-  ['video_provider', 'Video Provider'],
-  ['video_url', 'Video URL'],
-  ['video_title', 'Video Title'],
-  ['video_duration', 'Video Duration'],
-  ['video_current_time', 'Video Current Time'],
-  ['video_percent', 'Video Percent'],
-  ['video_status', 'Video Status'],
-]);
-
-const KNOWN: ReadonlyMap<TriggerWhen['kind'], KnownParameters> = new Map([
-  ['click', CLICK],
-  ['link', CLICK],
-  ['form', FORM],
-  ['scroll', SCROLL],
-  ['video', VIDEO],
-]);
-
+/** What GTM itself knows of an event that it makes. */
 export function findBuiltIn(trigger: TriggerWhen | undefined, parameter: string): WebBuiltInName | undefined {
-  return trigger && KNOWN.get(trigger.kind)?.get(parameter);
+  return trigger && AUTO_EVENT_PARAMETERS.get(trigger.kind)?.get(parameter);
 }
