@@ -1,25 +1,11 @@
+import { splitSelectors } from '../../../gtm/split-selectors.js';
+
 /**
  * The elements of a selector and everything inside them: what a visitor hits is often the icon in the button, and
  * GTM compares the element that was hit.
  */
 export function withInside(selector: string): string {
-  return splitList(selector)
+  return splitSelectors(selector)
     .map((part) => `${part}, ${part} *`)
     .join(', ');
-}
-
-/** The selectors of a list. Commas in strings, attributes and functions such as `:is()` separate nothing. */
-function splitList(list: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let depth = 0;
-  for (const { 0: token, index } of list.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[()[\],]/gs)) {
-    if (token === '(' || token === '[') depth += 1;
-    else if (token === ')' || token === ']') depth -= 1;
-    else if (token === ',' && depth === 0) {
-      parts.push(list.slice(start, index));
-      start = index + 1;
-    }
-  }
-  return [...parts, list.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
 }
