@@ -1,6 +1,5 @@
 import { DEFAULT_BUILT_INS, WEB_BUILT_INS, type WebBuiltInType } from '../../../gtm/built-in-variables.js';
 import type { BuiltInVariable } from '../../../gtm/entities.js';
-import { refer } from '../../../gtm/parameter.js';
 import { OWNER } from './owner.js';
 
 /**
@@ -8,9 +7,14 @@ import { OWNER } from './owner.js';
  * announced by those who make it, so none can be forgotten; no text of the plan can hold a call.
  */
 export function enableBuiltIns(entities: readonly object[]): BuiltInVariable[] {
-  const text = JSON.stringify(entities);
+  const called = findCalled(entities);
   const types = Object.keys(WEB_BUILT_INS) as WebBuiltInType[];
   return types
-    .filter((type) => DEFAULT_BUILT_INS.includes(type) || text.includes(refer(WEB_BUILT_INS[type])))
+    .filter((type) => DEFAULT_BUILT_INS.includes(type) || called.has(WEB_BUILT_INS[type]))
     .map((type) => ({ ...OWNER, type, name: WEB_BUILT_INS[type] }));
+}
+
+function findCalled(entities: readonly object[]): ReadonlySet<string> {
+  const calls = JSON.stringify(entities).matchAll(/\{\{([^{}]*)\}\}/g);
+  return new Set(Array.from(calls, ([, name = '']) => name));
 }

@@ -15,6 +15,14 @@ export interface Contents {
   readonly triggered: readonly PlanEvent[];
   /** Where an event stands in the plan. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** What was drafted already: a thousand events refer to the same few variables. */
+  readonly made: Map<string, unknown>;
+}
+
+/** What `make` gives the first time it is asked for. */
+export function remember<T>({ made }: Contents, key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }
 
 export function findContents(plan: Plan, options: GtmOptions): Contents {
@@ -26,6 +34,7 @@ export function findContents(plan: Plan, options: GtmOptions): Contents {
     deliveries,
     triggered: findTriggered(plan, deliveries),
     ranks: new Map([...plan.events.keys()].map((name, index) => [name, index])),
+    made: new Map(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DestinationType } from '../../../plan/destination-types.js';
 import { findBuiltIn } from './auto-events.js';
-import type { Contents } from './contents.js';
+import { type Contents, remember } from './contents.js';
 import type { Delivery } from './deliveries.js';
 import { callBuiltIn, callOf, constant, type Row, type Value } from './drafts/value.js';
 import { draftDataLayer } from './drafts/variables.js';
@@ -54,7 +54,9 @@ function findRows(delivery: Delivery, contents: Contents): Row[] {
 
 function findSource({ event }: Delivery, ours: string, theirs: string, contents: Contents): Value {
   const builtIn = findBuiltIn(event.trigger, theirs);
-  return builtIn ? callBuiltIn(builtIn) : callOf(draftDataLayer(contents, ours));
+  return builtIn
+    ? callBuiltIn(builtIn)
+    : remember(contents, JSON.stringify(['value', ours]), () => callOf(draftDataLayer(contents, ours)));
 }
 
 /** The value of the property comes through a data layer variable. */

@@ -1,5 +1,5 @@
 import type { PlanEvent } from '../../../../plan/model.js';
-import type { Contents } from '../contents.js';
+import { type Contents, remember } from '../contents.js';
 import { nameEntity } from '../naming.js';
 import { FINGERPRINT, OWNER } from '../owner.js';
 import { type Draft, identityOf } from './draft.js';
@@ -12,6 +12,10 @@ export function draftFolder(contents: Contents, event?: PlanEvent): Draft<'folde
 }
 
 function makeDraft(contents: Contents, key: string[], parts: Record<string, string>, rank?: number): Draft<'folder'> {
+  return remember(contents, JSON.stringify(['folder', ...key]), () => makeNew(contents, key, parts, rank));
+}
+
+function makeNew(contents: Contents, key: string[], parts: Record<string, string>, rank?: number): Draft<'folder'> {
   const draft: Draft<'folder'> = {
     kind: 'folder',
     key,

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../../../gtm/entities.js';
 import { condition } from '../../../../gtm/parameter.js';
 import type { PlanEvent, TriggerWhen } from '../../../../plan/model.js';
-import { type Contents, findEarlier } from '../contents.js';
+import { type Contents, findEarlier, remember } from '../contents.js';
 import type { Identify } from '../identities.js';
 import { type NameParts, nameEntity, partsOf } from '../naming.js';
 import { FINGERPRINT, OWNER } from '../owner.js';
@@ -67,6 +67,10 @@ const TRIGGER_NAMES: Record<TriggerWhen['kind'], string> = {
 
 /** What fires the tags of an event. */
 export function draftEventTrigger(contents: Contents, event: PlanEvent): Draft<'trigger'> {
+  return remember(contents, JSON.stringify(['trigger', event.name]), () => makeEventTrigger(contents, event));
+}
+
+function makeEventTrigger(contents: Contents, event: PlanEvent): Draft<'trigger'> {
   const kind = event.trigger ? TRIGGER_NAMES[event.trigger.kind] : 'Event';
   const names = { key: [event.name], parts: { kind, ...partsOf(event) }, event };
   if (event.trigger?.kind === 'after' && contents.options.sequences === 'in_order') {

@@ -1,7 +1,7 @@
 import type { FormatValue } from '../../../../gtm/entities.js';
 import { boolean, integer, type Parameter, table, template } from '../../../../gtm/parameter.js';
 import type { Destination } from '../../../../plan/model.js';
-import type { Contents } from '../contents.js';
+import { type Contents, remember } from '../contents.js';
 import type { Identify } from '../identities.js';
 import { type NameParts, nameEntity } from '../naming.js';
 import { readOwn, type VariableOptions } from '../options.js';
@@ -67,6 +67,10 @@ export function draftConstant(
 
 /** A property, as the data layer has it. Its default in the plan documents what receivers assume, and is not sent. */
 export function draftDataLayer(contents: Contents, property: string): Draft<'variable'> {
+  return remember(contents, JSON.stringify(['property', property]), () => makeDataLayer(contents, property));
+}
+
+function makeDataLayer(contents: Contents, property: string): Draft<'variable'> {
   const options = readOwn(contents.options.variables, property) ?? {};
   return draftVariable(contents, {
     key: ['property', property],

@@ -1,6 +1,6 @@
 import { convertCase } from '../../../../plan/convert-case.js';
 import type { Destination, Group } from '../../../../plan/model.js';
-import type { Contents } from '../contents.js';
+import { type Contents, remember } from '../contents.js';
 import type { Draft } from '../drafts/draft.js';
 import { callOf, constant, type Row } from '../drafts/value.js';
 import { draftDataLayer, draftSettings } from '../drafts/variables.js';
@@ -17,6 +17,10 @@ export interface Shared {
  * what events happen to share: an event that does not would change the tags of all others.
  */
 export function draftShared(destination: Destination, contents: Contents): Shared | undefined {
+  return remember(contents, JSON.stringify(['shared', destination.name]), () => makeShared(destination, contents));
+}
+
+function makeShared(destination: Destination, contents: Contents): Shared | undefined {
   const groups = [...contents.plan.groups.values()].filter((group) => group.apply?.all);
   const carried = groups.flatMap((group) => findRows(destination, group, contents));
   const constants = [...destination.set].map(([theirs, value]): Row => [theirs, constant(value)]);

@@ -2,7 +2,7 @@ import { template } from '../../../../gtm/parameter.js';
 import { RESERVED_TRIGGERS } from '../../../../gtm/reserved-triggers.js';
 import type { Destination } from '../../../../plan/model.js';
 import { requireConsent } from '../consent.js';
-import type { Contents } from '../contents.js';
+import { type Contents, remember } from '../contents.js';
 import type { Delivery } from '../deliveries.js';
 import type { Draft } from '../drafts/draft.js';
 import { draftTag } from '../drafts/tags.js';
@@ -37,7 +37,9 @@ export function draftGoogleTag(
 
 export function draftMeasurementId(destination: Destination, contents: Contents): Draft<'variable'> {
   const value = destination.settings.get('measurement_id') ?? '';
-  return draftConstant(contents, destination, ['measurement', 'Measurement ID'], value);
+  return remember(contents, JSON.stringify(['measurement', destination.name]), () =>
+    draftConstant(contents, destination, ['measurement', 'Measurement ID'], value),
+  );
 }
 
 /** When the page starts, and once more when the visitor has answered: a tag that consent held back is not tried again. */
