@@ -19,9 +19,20 @@ export {
   type TargetContext,
   type TargetInputs,
 } from './generate/target.js';
-export { type LintOptions, lint } from './lint/lint.js';
-export { defineRule, type Finding, type Rule, type RuleContext } from './lint/rule.js';
+export { testRule } from './lint/custom/test-rule.js';
+export { type LintPlanOptions as LintOptions, lintPlan as lint } from './lint/lint-plan.js';
+export {
+  defineRule,
+  type Finding,
+  type Findings,
+  type Rule,
+  type RuleContext,
+  type RuleExample,
+  type WrittenDefinition,
+} from './lint/rule.js';
 export type * from './plan/model.js';
+export { at, atName } from './plan/model.js';
+export type { OptionsSchema } from './plan/options-schema.js';
 export type { Duration, Quantity } from './plan/quantities.js';
 export { type ReadResult, readPlan } from './plan/read-plan.js';
 export { type Place, toPlace } from './report/place.js';

@@ -33,10 +33,8 @@ function describeRule(rule: Rule): Block[] {
     { kind: 'text', text: rule.rationale },
     { kind: 'text', text: describeStanding(rule) },
     ...describeOptions(rule),
-    { kind: 'heading', text: 'Incorrect' },
-    ...incorrect.flatMap(describeExample),
-    { kind: 'heading', text: 'Correct' },
-    ...correct.flatMap(describeExample),
+    ...describeExamples('Incorrect', incorrect),
+    ...describeExamples('Correct', correct),
     ...describeAllowing(rule),
     ...(rule.source === undefined ? [] : [{ kind: 'text', text: `Source: <${rule.source}>` } as const]),
   ];
@@ -59,6 +57,10 @@ function describeOptions({ id, severity, options }: Rule): Block[] {
     { kind: 'heading', text: 'Options, with their defaults' },
     { kind: 'code', language: 'yaml', text },
   ];
+}
+
+function describeExamples(text: string, examples: readonly RuleExample[]): Block[] {
+  return examples.length === 0 ? [] : [{ kind: 'heading', text }, ...examples.flatMap(describeExample)];
 }
 
 function describeExample({ plan, options, today, findings }: RuleExample): Block[] {

@@ -37,22 +37,28 @@ function completeEvents(events: Node | undefined): Node {
   if (!events || (events.kind === 'scalar' && events.value === null)) return mapOf(0, []);
   if (events.kind !== 'map') return events;
   const entries = new Map(events.entries);
-  for (const [name, entry] of entries) entries.set(name, { ...entry, value: completeEvent(entry.value) });
+  for (const [name, entry] of entries) entries.set(name, { ...entry, value: completeEvent(entry.value, entry.key) });
   return { ...events, entries };
 }
 
-function completeEvent(event: Node): Node {
+function completeEvent(event: Node, key: ScalarNode): Node {
   const node = event.kind === 'scalar' && event.value === null ? mapOf(event.start, []) : event;
   if (node.kind !== 'map' || node.entries.has('deprecated')) return node;
-  return completeMap(node, { description: 'A description.', tier: 'medium' });
+  return completeMap(node, { description: 'A description.', tier: 'medium' }, key);
 }
 
-function completeMap(node: MapNode, defaults: Record<string, string | number>): MapNode {
+/** What is completed stands where a finding about what is missing would: at the key above. */
+function completeMap(node: MapNode, defaults: Record<string, string | number>, above?: ScalarNode): MapNode {
   const entries = new Map(node.entries);
   for (const [name, value] of Object.entries(defaults)) {
-    if (!entries.has(name)) entries.set(name, { key: scalarOf(name), value: scalarOf(value) });
+    if (!entries.has(name))
+      entries.set(name, { key: { ...scalarOf(name), ...placeOf(above) }, value: scalarOf(value) });
   }
   return { ...node, entries };
+}
+
+function placeOf(node: ScalarNode | undefined) {
+  return node && { start: node.start, end: node.end };
 }
 
 function mapOf(at: number, entries: [string, never][]): MapNode {

@@ -55,7 +55,7 @@ const nameOf = ({ location }: Named): Location => ({ ...location, on: 'key' });
 function compileFields(compiling: Compiling, path: Path, written: Written): Conditions {
   const conditions = Object.entries(written).map(([field, condition]) => {
     const steps = field.split('.');
-    const known = lookUpField(compiling.subject, steps);
+    const known = lookUpField(compiling.subject, steps, compiling.plan);
     if ('problem' in known) compiling.rule.refuse([...path, field], known.problem, known.help, 'key');
     else checkWords(compiling, [...path, field], condition, known.structures);
     return { field, steps, tests: compileCondition(compiling, [...path, field], condition) };

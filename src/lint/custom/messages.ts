@@ -1,9 +1,9 @@
 import type { Named, Plan } from '../../plan/model.js';
 import { suggestName } from '../../source/suggest.js';
+import type { Compiling } from './conditions.js';
 import { lookUpField } from './known-fields.js';
 import type { RuleOptions } from './rule-options.js';
 import { readField, type SubjectName } from './subjects.js';
-import type { WrittenRule } from './written-rule.js';
 
 /** What a message is about. */
 export interface About {
@@ -23,24 +23,20 @@ const OWN = ['name', 'field', 'value', 'count'];
 const LONGEST = 100;
 
 /** A text of a rule with slots: `{name}`, `{field}`, `{value}`, `{count}`, `{owner}`, `{$option}`; `{{` is a brace. */
-export function compileMessage(
-  rule: WrittenRule,
-  place: 'message' | 'help',
-  subject: SubjectName,
-  options: RuleOptions,
-): Message {
+export function compileMessage(compiling: Compiling, place: 'message' | 'help'): Message {
+  const { rule, subject, options } = compiling;
   const text = rule.text(place) ?? '';
-  for (const [, slot] of text.matchAll(SLOT)) if (slot !== undefined) checkSlot(rule, place, subject, options, slot);
+  for (const [, slot] of text.matchAll(SLOT)) if (slot !== undefined) checkSlot(compiling, place, slot);
   return (about) =>
     text.replace(SLOT, (whole, slot?: string) =>
       slot === undefined ? whole.charAt(0) : clip(fill(slot, subject, options, about)),
     );
 }
 
-function checkSlot(rule: WrittenRule, place: string, subject: SubjectName, options: RuleOptions, slot: string): void {
+function checkSlot({ rule, subject, options, plan }: Compiling, place: string, slot: string): void {
   if (OWN.includes(slot)) return;
   const names = [...OWN, ...Object.keys(options).map((name) => `$${name}`)];
-  const known = lookUpField(subject, slot.split('.'));
+  const known = lookUpField(subject, slot.split('.'), plan);
   if (names.includes(slot) || 'structures' in known) return;
   const near = suggestName(slot, names);
   const help = near ? `Write "{${near}}".` : `${known.help} For a brace, write it twice.`;

@@ -53,15 +53,15 @@ function* findIssues(given: Written, defaults: RuleOptions, judge: JudgeOption):
   for (const [name, value] of Object.entries(given)) {
     const issue = (fields: object): OptionsIssue => ({ message: '', path: [name], ...fields });
     if (!Object.hasOwn(defaults, name)) yield issue({ code: 'unrecognized_keys', keys: [name], path: [] });
-    else if (kindOf(value) !== kindOf(defaults[name])) {
-      yield issue({ code: 'invalid_type', expected: kindOf(defaults[name]) });
-    } else {
-      const expected = judge(name, value);
+    else {
+      const expected = judgeKind(value, defaults[name]) ?? judge(name, value);
       if (expected !== undefined) yield issue({ code: 'custom', message: expected });
     }
   }
 }
 
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'array' : typeof value;
+/** One value stands for a list of one, as everywhere in the format; a list never for one value. */
+function judgeKind(value: unknown, fallback: unknown): string | undefined {
+  if (isMap(value)) return 'a value or a list of values';
+  return Array.isArray(value) && !Array.isArray(fallback) ? 'a single value' : undefined;
 }

@@ -19,14 +19,13 @@ export interface Work {
 
 /** Compiles the conditions and texts of a rule; what is wrong with them is noted in the rule. */
 export function compileWork(compiling: Compiling): Work {
-  const { rule, subject, options } = compiling;
-  const { where, check, count, help } = rule.fields;
+  const { where, check, count, help } = compiling.rule.fields;
   return {
     where: compileConditions(compiling, ['where'], where),
     check: compileConditions(compiling, ['check'], check),
     count: count === undefined ? undefined : compileCount(compiling, count),
-    message: compileMessage(rule, 'message', subject, options),
-    help: help === undefined ? undefined : compileMessage(rule, 'help', subject, options),
+    message: compileMessage(compiling, 'message'),
+    help: help === undefined ? undefined : compileMessage(compiling, 'help'),
   };
 }
 
