@@ -45,10 +45,11 @@ test('a click in a real browser puts the event into the data layer, exactly', as
       plan_id: 'team',
       user_id: '85ca1ebf31fa66ea23ce9f1e9339b56906abfcfad7dfa3826c0780f18884331e',
       seats: [1, 2],
+      _clear: true,
     },
-    { event: 'pricing_viewed', plan_id: 'free' },
-    { event: 'Say "hi" & bye' },
+    { event: 'pricing_viewed', plan_id: 'free', user_id: undefined, seats: undefined, _clear: true },
+    { event: 'Say "hi" & bye', plan_id: undefined, _clear: undefined },
   ]);
-  expect(await page.evaluate('window.shadowLayer')).toEqual([{ event: 'card_saved' }]);
+  expect(await page.evaluate('window.shadowLayer')).toEqual([{ event: 'card_saved', _clear: true }]);
   expect(errors).toEqual([]);
 });

@@ -90,7 +90,7 @@ describe('the check before code is generated', () => {
     ]);
   });
 
-  test('warns that a pilot is sent for everyone', () => {
+  test('warns that a pilot without a share is sent for everyone', () => {
     const plan = `
       events:
         a_seen: { status: pilot, rollout: { share: 20%, by: user_id } }
@@ -98,8 +98,7 @@ describe('the check before code is generated', () => {
         c_seen: { status: pilot, source: server }
     `.replaceAll('\n      ', '\n');
     expect(check(plan)).toEqual([
-      '3:21 warning "a_seen" is for 20% of the traffic by "user_id", and the generated function sends every call.',
-      '4:21 warning "b_seen" is for a share of the traffic, and the generated function sends every call.',
+      '4:21 warning "b_seen" is a pilot without a share, and the generated function sends every call.',
     ]);
   });
 });

@@ -7,15 +7,23 @@ function read(value: unknown) {
 }
 
 test('the data layer is the transport when the plan names none', () => {
-  expect(read({})).toEqual({ sdk: ['datalayer'] });
-  expect(read({ sdk: ['datalayer'] })).toEqual({ sdk: ['datalayer'] });
+  expect(read({})).toEqual({ sdk: ['datalayer'], undecided: 'queue', patterns: true, observe: false });
+  expect(read({ sdk: ['gtag'] })).toMatchObject({ sdk: ['gtag'] });
+});
+
+test('a transport may have options of its own', () => {
+  const sdk = ['datalayer', { gtag: { destinations: ['ga4'] } }];
+  expect(read({ sdk })).toMatchObject({ sdk });
 });
 
 test('unknown options and transports are named', () => {
-  expect(read({ sdk: ['datalayer', 'carrier-pigeon'], language: 'ts' })).toEqual([
-    'sdk.1: "sdk" may name "datalayer".',
-    ': The typescript target has no option "language"; it has "sdk".',
+  const [transport, option] = read({ sdk: ['datalayer', 'carrier-pigeon'], language: 'ts' }) as string[];
+  expect(transport).toMatch(/^sdk\.1: "sdk" may name .*"datalayer", .*"gtag".*\.$/);
+  expect(option).toMatch(/^: The typescript target has no option "language"; it has "sdk", .*"observe".*\.$/);
+  expect(read({ sdk: [{ gtag: { destination: ['ga4'] } }] })).toEqual([
+    'sdk.0.gtag: Transport "gtag" has no option "destination"; it has "destinations".',
   ]);
-  expect(read({ sdk: [] })).toEqual(['sdk: "sdk" must name at least one of "datalayer".']);
+  expect(read({ sdk: [] })).toEqual([expect.stringMatching(/^sdk: "sdk" must name at least one of "/)]);
   expect(read({ sdk: 'datalayer' })).toEqual(['sdk: "sdk" is a list.']);
+  expect(read({ undecided: 'later' })).toEqual(['undecided: "undecided" is "queue" or "drop".']);
 });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +11,7 @@ import type { TypescriptOptions } from '../../../src/generate/targets/typescript
 import type { Plan } from '../../../src/plan/model.js';
 
 const TSC = join(import.meta.dirname, '../../../node_modules/.bin/tsc');
-const DEFAULTS = { sdk: ['datalayer'], undecided: 'queue', observe: false } as const;
+const DEFAULTS = { sdk: ['datalayer'], undecided: 'queue', patterns: true, observe: false } as const;
 
 /** The module for a plan. */
 export function generateModule(plan: Plan, options: Partial<TypescriptOptions> = {}): string {
@@ -66,13 +67,51 @@ function runCompiler(folder: string): Promise<string[]> {
   });
 }
 
+export const BUNDLERS = ['rolldown', 'esbuild', 'webpack'] as const;
+export type Bundler = (typeof BUNDLERS)[number];
+
 /** Bundles an app with a generated module beside it (`./tracking.js`), as for production. */
-export async function bundle(app: string, module: string): Promise<string> {
-  return inFolder({ 'app.ts': app, 'tracking.ts': module }, async (folder) => {
-    const build = await rolldown({ input: join(folder, 'app.ts'), resolve: { extensionAlias: { '.js': ['.ts'] } } });
-    const { output } = await build.generate({ minify: true, comments: false, format: 'esm' });
-    await build.close();
-    return output[0].code.trim();
+export async function bundle(app: string, module: string, bundler: Bundler = 'rolldown'): Promise<string> {
+  const files = { 'app.ts': app, 'tracking.ts': module };
+  if (bundler === 'rolldown') return inFolder(files, bundleByRolldown);
+  if (bundler === 'esbuild') return inFolder(files, bundleByEsbuild);
+  // webpack takes no TypeScript by itself.
+  return inFolder({ 'app.js': toJavaScript(app), 'tracking.js': toJavaScript(module) }, bundleByWebpack);
+}
+
+async function bundleByRolldown(folder: string): Promise<string> {
+  const build = await rolldown({ input: join(folder, 'app.ts'), resolve: { extensionAlias: { '.js': ['.ts'] } } });
+  const { output } = await build.generate({ minify: true, comments: false, format: 'esm' });
+  await build.close();
+  return output[0].code.trim();
+}
+
+const requireSdk = createRequire(join(import.meta.dirname, '../../sdks/package.json'));
+
+async function bundleByEsbuild(folder: string): Promise<string> {
+  const { build } = requireSdk('esbuild');
+  const entry = { entryPoints: [join(folder, 'app.ts')], bundle: true, minify: true, format: 'esm', write: false };
+  const { outputFiles } = await build({ ...entry, target: 'es2022', logLevel: 'silent' });
+  return outputFiles[0].text.trim();
+}
+
+function bundleByWebpack(folder: string): Promise<string> {
+  const webpack = requireSdk('webpack');
+  const output = { path: folder, filename: 'out.js', module: true };
+  const target = ['web', 'es2022'];
+  const options = {
+    mode: 'production',
+    entry: join(folder, 'app.js'),
+    output,
+    target,
+    experiments: { outputModule: true },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(options, (error: unknown, stats: { toJson(): { errors: { message: string }[] } } | undefined) => {
+      const [first] = stats?.toJson().errors ?? [];
+      if (error || first) reject(error ?? new Error(first?.message));
+      else resolve(readFileSync(join(folder, 'out.js'), 'utf8').trim());
+    });
   });
 }
 
@@ -80,11 +119,20 @@ export function gzipSize(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** The module's exports, loaded in this process; it sees `globalThis.window`. */
+let loads = 0;
+
+/** The module's exports, loaded in this process as on a page of its own; it sees `globalThis.window`. */
 export async function load(module: string): Promise<Record<string, (...args: unknown[]) => void>> {
+  // Equal addresses would be one module, with what it remembers.
+  loads += 1;
+  const code = Buffer.from(`${toJavaScript(module)}\n// ${loads}`).toString('base64');
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`);
+}
+
+function toJavaScript(module: string): string {
   const { code, errors } = transformSync('tracking.ts', module);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return code;
 }
 
 async function inFolder<T>(files: Readonly<Record<string, string>>, use: (folder: string) => Promise<T>): Promise<T> {

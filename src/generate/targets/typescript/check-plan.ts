@@ -7,6 +7,7 @@ import {
   type PropertyDefinition,
 } from '../../../plan/model.js';
 import type { Finding } from '../../target.js';
+import { checkChoices } from './check-choices.js';
 import type { TypescriptOptions } from './options.js';
 import { type ChosenTransport, chooseTransports } from './routing/choose-transports.js';
 import { listSources, type TrackedEvent, toTrackedEvents } from './tracked-event.js';
@@ -17,6 +18,7 @@ export function* checkPlan(plan: Plan, options: TypescriptOptions): Generator<Fi
   const events = toTrackedEvents(plan, listSources(options, transports));
   yield* checkIdentifiers(events);
   yield* checkTransports(plan, events, transports);
+  yield* checkChoices(plan, options, transports);
   const seen = new Set<string>();
   for (const { event } of events) {
     if (event.status === 'pilot' && !event.rollout) yield reportPilot(event);

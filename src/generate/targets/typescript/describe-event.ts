@@ -36,11 +36,13 @@ function listFacts(plan: Plan, event: PlanEvent): string[] {
   if (place.length > 0) facts.push(place.join(' '));
   if (owner !== undefined) facts.push(fact('Owner', nameOwner(plan, owner)));
   if (touchpoint !== undefined) facts.push(fact('Touchpoint', touchpoint));
-  if (status === 'shadow') facts.push('Status: shadow. It goes to `window.shadowLayer` alone.');
-  if (status === 'pilot') facts.push(`Status: pilot${describeShare(event)}. Every call is sent.`);
+  if (status === 'shadow') facts.push(SHADOW);
+  if (status === 'pilot') facts.push(`Status: pilot${describeShare(event)}.`);
   if (trigger !== undefined) facts.push(describeTrigger(trigger));
   return facts;
 }
+
+const SHADOW = 'Status: shadow. It goes to `window.shadowLayer`, and to destinations that take shadow events.';
 
 function listPlace({ tier, stage, goal }: PlanEvent): string[] {
   const place: string[] = [];
@@ -60,8 +62,9 @@ function nameOwner(plan: Plan, owner: string): string {
 }
 
 function describeShare({ rollout }: PlanEvent): string {
-  if (!rollout) return '';
-  return rollout.by === undefined ? `, ${rollout.share}%` : `, ${rollout.share}% by ${codeSpan(rollout.by)}`;
+  if (!rollout) return '. Every call is sent';
+  const by = rollout.by === undefined ? '' : ` by ${codeSpan(rollout.by)}`;
+  return `, sent for ${rollout.share}%${by}`;
 }
 
 // The function is there all the same: other transports have no triggers, and a container may not be in use.

@@ -15,6 +15,8 @@ export interface TypescriptOptions extends CompanionOptions {
   readonly source?: readonly EventSource[] | undefined;
   /** Groups whose properties are given once, by `setContext`; those of all events when the plan does not say. */
   readonly context?: readonly string[] | undefined;
+  /** Whether the type of a text is a template literal, as far as its pattern says one. */
+  readonly patterns: boolean;
   /** Lets a validator or a recorder see every call. */
   readonly observe: boolean;
 }
@@ -25,7 +27,7 @@ export const OPTIONS: OptionsSchema<TypescriptOptions> = {
   safeParse: (value) => makeSchema().safeParse(value),
 };
 
-const FIELDS = ['sdk', 'undecided', 'source', 'context', 'observe', ...COMPANION_FIELDS];
+const FIELDS = ['sdk', 'undecided', 'source', 'context', 'patterns', 'observe', ...COMPANION_FIELDS];
 
 function makeSchema() {
   const fields = {
@@ -43,19 +45,25 @@ function makeSchema() {
         .array(z.string(), '"context" is a list of groups.')
         .check(z.describe('Groups whose properties the app gives once. By default those that apply to all events.')),
     ),
+    patterns: z
+      ._default(z.boolean('"patterns" is true or false.'), true)
+      .check(z.describe('Whether the type of a text says what its pattern fixes (a template literal type).')),
     observe: z
       ._default(z.boolean('"observe" is true or false.'), false)
       .check(z.describe('Lets a validator or a recorder see every call, by `observeEvents`.')),
   };
-  return z.strictObject({ ...fields, ...makeCompanionFields() }, { error: describeUnknown });
+  return z.strictObject(
+    { ...fields, ...makeCompanionFields() },
+    {
+      error: (issue: UnknownKeys) => describeUnknown(issue, 'The typescript target', FIELDS),
+    },
+  );
 }
 
 function makeSdk() {
   const ids = TRANSPORTS.map(({ id }) => id);
   const error = `"sdk" may name ${list(ids)}.`;
-  const chosen = z.union([z.enum(ids, { error }), ...TRANSPORTS.map(makeChoice)], {
-    error: (issue) => describeChoice(issue, error),
-  });
+  const chosen = z.union([z.enum(ids, { error }), ...TRANSPORTS.map(makeChoice)], { error });
   return z
     .array(chosen, { error: '"sdk" is a list.' })
     .check(
@@ -68,27 +76,19 @@ function makeChoice({ id, summary, options }: AnyTransport) {
   const destinations = z.optional(
     z.array(z.string()).check(z.describe('The destinations that it sends to. By default all that it can.')),
   );
-  const fields = z.strictObject({ destinations, ...(options?.() ?? {}) });
-  return z.strictObject({ [id]: fields }).check(z.describe(summary));
+  const fields = { destinations, ...(options?.() ?? {}) };
+  const error = (issue: UnknownKeys) => describeUnknown(issue, `Transport "${id}"`, Object.keys(fields));
+  return z.strictObject({ [id]: z.strictObject(fields, { error }) }).check(z.describe(summary));
 }
 
-// Of a union's faults, those of the transport that was meant are the ones to tell.
-function describeChoice(issue: { readonly input?: unknown; readonly errors?: unknown }, otherwise: string): string {
-  const { input } = issue;
-  if (typeof input !== 'object' || input === null) return otherwise;
-  const transport = TRANSPORTS.find(({ id }) => Object.hasOwn(input, id));
-  if (!transport) return otherwise;
-  const read = makeChoice(transport).safeParse(input);
-  const [first] = read.error?.issues ?? [];
-  return first
-    ? `"sdk" has options that ${transport.id} does not take: ${first.path.slice(1).join('.')} ${first.message}`
-    : otherwise;
+interface UnknownKeys {
+  readonly code?: string;
+  readonly keys?: readonly string[];
 }
 
-function describeUnknown(issue: { readonly code?: string; readonly keys?: readonly string[] }): string {
+function describeUnknown(issue: UnknownKeys, owner: string, known: readonly string[]): string {
   if (issue.code !== 'unrecognized_keys') return 'The options are a map.';
-  const names = issue.keys?.map((key) => JSON.stringify(key)).join(', ');
-  return `The typescript target has no option ${names}; it has ${list(FIELDS)}.`;
+  return `${owner} has no option ${list(issue.keys ?? [])}; it has ${list(known)}.`;
 }
 
 function list(names: readonly string[]): string {

@@ -16,7 +16,7 @@ export function printModule(plan: Plan, options: TypescriptOptions): string {
   const routing = createRouting(plan, options);
   const events = toTrackedEvents(plan, listSources(options, routing.transports));
   const functions: Functions = new Map(events.map(({ event, functionName }) => [event.name, functionName]));
-  const references: References = new Set();
+  const references: References = { shared: new Set(), patterns: options.patterns, scope: routing.scope };
   const printed = [
     printEventMap(events, functions),
     printTrack(events, routing),
@@ -47,12 +47,12 @@ function printPiece({ typescript, name }: RuntimePiece): string[] {
 }
 
 /** What the app calls of the run-time modules by itself. */
-const PUBLIC: ReadonlySet<string> = new Set(['observeEvents', 'EventObserver']);
+const PUBLIC: ReadonlySet<string> = new Set(['observeEvents', 'EventObserver', 'HashedText', 'asHash', 'hashText']);
 
 // What no type refers to is left out. Definitions may refer to others, so the set grows while it is walked.
 function printSharedProperties(plan: Plan, references: References): string[] {
   const printed = new Map<string, string[]>();
-  for (const name of references) {
+  for (const name of references.shared) {
     const definition = plan.properties.get(name);
     if (definition) printed.set(name, printDefinition(definition, '  ', references));
   }

@@ -24,23 +24,23 @@ export function printEventMap(events: readonly TrackedEvent[], functions: Functi
 
 /** The function that takes any event by name. */
 export function printTrack(events: readonly TrackedEvent[], routing: Routing): string[] {
+  const visitor = routing.isServer ? 'visitor: Visitor, ' : '';
+  const doc = 'Sends any event by its name. The function of an event does the same, and a bundle holds less of it.';
+  // The signature for callers is apart, because a rest parameter would take room in bundles.
+  const signature = `<Name extends EventName>(${visitor}name: Name, ...properties: TrackArguments<EventMap[Name]>)`;
   return [
     '',
-    'type TrackArguments<Properties> = {} extends Properties ? [properties?: Properties] : [properties: Properties];',
-    '',
-    ...printDoc([
-      'Sends any event by its name. The function of an event does the same, and a bundle holds less of it.',
-    ]),
-    `export function track<Name extends EventName>(${printParameters(routing)}): void {`,
+    ...(events.length > 0 ? [TRACK_ARGUMENTS, ''] : []),
+    ...printDoc([doc]),
+    ...(events.length > 0 ? [`export function track${signature}: void;`] : []),
+    `export function track(${visitor}name: EventName, properties?: object): void {`,
     ...printRoutes(groupByBody(events, routing), routing.isServer).map((line) => `  ${line}`),
     '}',
   ];
 }
 
-function printParameters({ isServer }: Routing): string {
-  const visitor = isServer ? 'visitor: Visitor, ' : '';
-  return `${visitor}name: Name, ...[properties]: TrackArguments<EventMap[Name]>`;
-}
+const TRACK_ARGUMENTS =
+  'type TrackArguments<Properties> = {} extends Properties ? [properties?: Properties] : [properties: Properties];';
 
 /** How to send, as text → the events that are sent so. */
 type Bodies = ReadonlyMap<string, readonly TrackedEvent[]>;
@@ -67,7 +67,7 @@ function printRoutes(bodies: Bodies, isServer: boolean): string[] {
 
 function printCase({ event, functionName, typeName }: TrackedEvent, isServer: boolean): string[] {
   const visitor = isServer ? ['visitor'] : [];
-  const args = event.properties.size > 0 ? [...visitor, `properties as unknown as ${typeName}`] : visitor;
+  const args = event.properties.size > 0 ? [...visitor, `properties as ${typeName}`] : visitor;
   return [`  case ${printString(event.name)}:`, `    return ${functionName}(${args.join(', ')});`];
 }
 

@@ -1,7 +1,9 @@
 import type { PlanProperty, PropertyDefinition, PropertyType } from '../../../plan/model.js';
 import { printKey, printLiteralType, printString } from '../../print/typescript/literals.js';
 import { documentDefinition, documentProperty } from './describe-property.js';
+import { printPattern } from './print-pattern.js';
 import { isRequired } from './tracked-event.js';
+import type { Scope } from './transports/transport.js';
 
 const STEP = '  ';
 const OPEN_OBJECT = '{ readonly [name: string]: unknown }';
@@ -15,8 +17,14 @@ const KEYWORDS: Readonly<Record<Exclude<PropertyType, 'array' | 'object'>, strin
   any: 'unknown',
 };
 
-/** Collects the names of shared definitions that printed types refer to. */
-export type References = Set<string>;
+/** What printed types may refer to, and how they are printed. */
+export interface References {
+  /** Collects the names of shared definitions. */
+  readonly shared: Set<string>;
+  /** Whether patterns become template literal types. */
+  readonly patterns: boolean;
+  readonly scope: Scope;
+}
 
 /** The members of an event's or an object's type, documented. */
 export function printMembers(properties: Iterable<PlanProperty>, indent: string, references: References): string[] {
@@ -38,7 +46,7 @@ export function printDefinition(definition: PropertyDefinition, indent: string, 
 // A keyword says as much as a reference by itself, and what a place tightens is its own.
 function printUse({ definition, shared, own }: PlanProperty, indent: string, references: References): string {
   if (shared === undefined || own || isKeyword(definition)) return printType(definition, indent, references);
-  references.add(shared);
+  references.shared.add(shared);
   return `SharedProperties[${printString(shared)}]`;
 }
 
@@ -56,14 +64,20 @@ function listTypes(definition: PropertyDefinition, indent: string, references: R
   if (definition.const !== undefined) return [printLiteralType(definition.const)];
   if (definition.enum) return definition.enum.map(printLiteralType);
   // What is hashed is text; a value without a type could be anything.
-  if (definition.hash?.by === 'code' && !definition.typed) return ['string'];
+  if (definition.hash && !definition.typed) return [printText(definition, references)];
   return definition.types.map((type) => printOne(type, definition, indent, references));
 }
 
 function printOne(type: PropertyType, definition: PropertyDefinition, indent: string, references: References): string {
   if (type === 'array') return `readonly ${printItem(definition.items, indent, references)}[]`;
   if (type === 'object') return printObject(definition.properties, indent, references);
-  return KEYWORDS[type];
+  return type === 'string' ? printText(definition, references) : KEYWORDS[type];
+}
+
+function printText({ hash, pattern }: PropertyDefinition, { patterns, scope }: References): string {
+  if (hash?.by !== 'caller') return (patterns && pattern !== undefined && printPattern(pattern)) || 'string';
+  for (const way of ['asHash', 'hashText']) scope.use(way);
+  return scope.use('HashedText');
 }
 
 function printItem(items: PropertyDefinition | undefined, indent: string, references: References): string {
@@ -83,6 +97,6 @@ function printObject(
 }
 
 function isKeyword(definition: PropertyDefinition): boolean {
-  if (definition.enum || definition.const !== undefined) return false;
+  if (definition.enum || definition.const !== undefined || definition.pattern !== undefined) return false;
   return !definition.types.some((type) => type === 'array' || type === 'object');
 }

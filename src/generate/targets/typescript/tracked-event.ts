@@ -31,6 +31,37 @@ const OWN_NAMES: readonly string[] = [
   ...['ConsentType', 'ConsentState', 'setDefaultConsent', 'updateConsent'],
 ];
 
+/** What run-time functions take from the platform: an event called so must not stand in the way. */
+const GLOBALS: readonly string[] = [
+  ...[
+    'clearTimeout',
+    'console',
+    'crypto',
+    'decodeURIComponent',
+    'document',
+    'encodeURIComponent',
+    'fetch',
+    'globalThis',
+  ],
+  ...['isFinite', 'isNaN', 'localStorage', 'location', 'navigator', 'parseFloat', 'parseInt', 'performance', 'process'],
+  ...['queueMicrotask', 'self', 'sessionStorage', 'setTimeout', 'structuredClone'],
+  ...[
+    'Array',
+    'Awaited',
+    'Date',
+    'Exclude',
+    'Extract',
+    'Iterable',
+    'Map',
+    'NonNullable',
+    'Omit',
+    'Parameters',
+    'Partial',
+  ],
+  ...['Pick', 'Promise', 'Readonly', 'ReadonlyArray', 'ReadonlyMap', 'ReadonlySet', 'Record', 'Required', 'ReturnType'],
+  'Set',
+];
+
 let reserved: ReadonlySet<string> | undefined;
 
 /**
@@ -41,6 +72,7 @@ function listReserved(): ReadonlySet<string> {
   reserved ??= new Set([
     ...RESERVED_WORDS,
     ...OWN_NAMES,
+    ...GLOBALS,
     ...PIECES.map(({ name }) => name),
     ...TRANSPORTS.flatMap(({ names }) => names ?? []),
   ]);
@@ -66,11 +98,9 @@ export function listSources(
   return source ?? (isForServers(transports) ? ['server'] : ['browser', 'app']);
 }
 
-/** The names of the properties whose raw value must not leave the page. */
-export function findHashed(event: PlanEvent): string[] {
-  return [...event.properties.values()].flatMap(({ name, definition }) =>
-    definition.hash?.by === 'code' ? [name] : [],
-  );
+/** The properties whose raw value must not leave. */
+export function findHashed(event: PlanEvent): PlanProperty[] {
+  return [...event.properties.values()].filter(({ definition }) => definition.hash?.by === 'code');
 }
 
 /** Whether calls may leave the properties out altogether. */

@@ -21,13 +21,18 @@ export type EventName = keyof EventMap;
 type TrackArguments<Properties> = {} extends Properties ? [properties?: Properties] : [properties: Properties];
 
 /** Sends any event by its name. The function of an event does the same, and a bundle holds less of it. */
-export function track<Name extends EventName>(name: Name, ...[properties]: TrackArguments<EventMap[Name]>): void {
+export function track<Name extends EventName>(name: Name, ...properties: TrackArguments<EventMap[Name]>): void;
+export function track(name: EventName, properties?: object): void {
   switch (name) {
     case "payment_saved":
-      pushToShadowLayer(name, hashValues(properties, ["user_id"]));
-      break;
-    default:
-      pushToDataLayer(name, hashValues(properties, ["user_id"]));
+      return paymentSaved(properties as PaymentSaved);
+    case "push_opened":
+      return pushOpened(properties as PushOpened);
+    case "banner_seen":
+      return bannerSeen(properties as BannerSeen);
+    default: {
+      pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: name, _clear: true });
+    }
   }
 }
 
@@ -49,14 +54,14 @@ export interface PricingViewed {
   /** A date and time by ISO 8601. */
   readonly moment?: string;
   /** Format: sha256. At least 64 characters. Pass the SHA-256 hash, never the raw value. */
-  readonly email_hash?: string;
+  readonly email_hash?: HashedText;
   readonly "content-type"?: string;
   readonly ["__proto__"]?: string;
   readonly constructor?: "constructor";
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -76,7 +81,7 @@ export interface PricingViewed {
  * @since 1.2.0
  */
 export function pricingViewed(properties: PricingViewed): void {
-  pushToDataLayer("pricing_viewed", hashValues(properties, ["user_id"]));
+  pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "pricing_viewed", _clear: true });
 }
 
 /** Properties of "order_completed". */
@@ -88,9 +93,9 @@ export interface OrderCompleted {
   /** Only what costs money. */
   readonly plan_id: "team" | "business";
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -108,15 +113,15 @@ export interface OrderCompleted {
  * - Trigger: `purchase` in the data layer. Call this only where nothing pushes it.
  */
 export function orderCompleted(properties: OrderCompleted): void {
-  pushToDataLayer("order_completed", hashValues(properties, ["user_id"]));
+  pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "order_completed", _clear: true });
 }
 
 /** Properties of "price_list_opened". */
 export interface PriceListOpened {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -129,16 +134,16 @@ export interface PriceListOpened {
  *
  * @deprecated Since 2.0.0. Use {@link pricingViewed} instead. The modal was removed.
  */
-export function priceListOpened(properties: PriceListOpened): void {
-  pushToDataLayer("price_list_opened", hashValues(properties, ["user_id"]));
+export function priceListOpened(properties?: PriceListOpened): void {
+  pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "price_list_opened", _clear: true });
 }
 
 /** Properties of "old_search". */
 export interface OldSearch {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -151,16 +156,16 @@ export interface OldSearch {
  *
  * @deprecated Use `server_search` instead.
  */
-export function oldSearch(properties: OldSearch): void {
-  pushToDataLayer("old_search", hashValues(properties, ["user_id"]));
+export function oldSearch(properties?: OldSearch): void {
+  pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "old_search", _clear: true });
 }
 
 /** Properties of "search_done". */
 export interface SearchDone {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -176,16 +181,16 @@ export interface SearchDone {
  *
  * @deprecated
  */
-export function searchDone(properties: SearchDone): void {
-  pushToDataLayer("search_done", hashValues(properties, ["user_id"]));
+export function searchDone(properties?: SearchDone): void {
+  pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "search_done", _clear: true });
 }
 
 /** Properties of "payment_saved". */
 export interface PaymentSaved {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -198,18 +203,18 @@ export interface PaymentSaved {
  *
  * - Tier: medium.
  * - Owner: nobody.
- * - Status: shadow. It goes to `window.shadowLayer` alone.
+ * - Status: shadow. It goes to `window.shadowLayer`, and to destinations that take shadow events.
  */
-export function paymentSaved(properties: PaymentSaved): void {
-  pushToShadowLayer("payment_saved", hashValues(properties, ["user_id"]));
+export function paymentSaved(properties?: PaymentSaved): void {
+  pushToShadowLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: "payment_saved", _clear: true });
 }
 
 /** Properties of "push_opened". */
 export interface PushOpened {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -222,18 +227,20 @@ export interface PushOpened {
  *
  * - Tier: medium.
  * - Owner: Growth analytics (growth@acme.example).
- * - Status: pilot, 20% by `user_id`. Every call is sent.
+ * - Status: pilot, sent for 20% by `user_id`.
  */
-export function pushOpened(properties: PushOpened): void {
-  pushToDataLayer("push_opened", hashValues(properties, ["user_id"]));
+export function pushOpened(properties?: PushOpened): void {
+  const given = withContext(properties);
+  if (!isInPilot(0.2, given, "user_id")) return;
+  pushToDataLayer({ ...hashProperties({ ...given, rollout_share: 0.2 }, [["user_id"]]), event: "push_opened", _clear: true });
 }
 
 /** Properties of "banner_seen". */
 export interface BannerSeen {
   /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
-  readonly session_id: string;
+  readonly session_id?: string;
   /** Kind of page. */
-  readonly page_context: SharedProperties["page_context"];
+  readonly page_context?: SharedProperties["page_context"];
   /**
    * Account id.
    * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
@@ -246,10 +253,60 @@ export interface BannerSeen {
  *
  * - Tier: low.
  * - Owner: Growth analytics (growth@acme.example).
- * - Status: pilot, 12.5%. Every call is sent.
+ * - Status: pilot, sent for 12.5%.
  */
-export function bannerSeen(properties: BannerSeen): void {
-  pushToDataLayer("banner_seen", hashValues(properties, ["user_id"]));
+export function bannerSeen(properties?: BannerSeen): void {
+  const given = withContext(properties);
+  if (!isInRollout(0.125)) return;
+  pushToDataLayer({ ...hashProperties({ ...given, rollout_share: 0.125 }, [["user_id"]]), event: "banner_seen", _clear: true });
+}
+
+/** What all events have. */
+export interface Context {
+  /**
+   * Account id.
+   * Required when the visitor is logged in. Personal data: pseudonymous. Pass the raw value: it is hashed with SHA-256 before it leaves the page.
+   */
+  readonly user_id?: string;
+  /** Kind of page. */
+  readonly page_context: SharedProperties["page_context"];
+  /** First-party session identifier. Personal data: pseudonymous. Example: `"s-81f2c6"`. */
+  readonly session_id: string;
+}
+
+/** Gives what all events have, once. It replaces what was given before; what a call says itself wins. */
+export function setContext(context: Context): void {
+  replaceContext(context);
+}
+
+/** Changes some of what all events have. */
+export function updateContext(changes: Partial<Context>): void {
+  mergeContext(changes);
+}
+
+export type ConsentType = "ad_storage" | "ad_user_data" | "ad_personalization" | "analytics_storage" | "functionality_storage" | "personalization_storage" | "security_storage";
+
+/** What the visitor has decided, as far as it is known. */
+export type ConsentState = { readonly [Type in ConsentType]?: "granted" | "denied" };
+
+/** What holds until the visitor decides. What is denied here is undecided. */
+export function setDefaultConsent(state: ConsentState & { readonly wait_for_update?: number }): void {
+  sendCommand("consent", "default", state);
+}
+
+/**
+ * Says what the visitor has decided. Events that waited for it are sent, and those that it denies are dropped.
+ */
+export function updateConsent(state: ConsentState): void {
+  sendCommand("consent", "update", state);
+}
+
+/**
+ * Says who this is for events that are rolled out to a share: a key that stays the same, such as a first-party id.
+ * Until then they are not sent.
+ */
+export function setRolloutKey(key: string): void {
+  keepRolloutKey(key);
 }
 
 /** The definitions that events share, by the names of properties. */
@@ -270,7 +327,7 @@ export interface SharedProperties {
   /** At most 200 items. */
   readonly items: readonly {
     /** Matches ``^[A-Z]{2}-`[0-9]{6}$``. Example: `"CH-004211"`. */
-    readonly item_id: string;
+    readonly item_id: `${string}-\`${string}`;
     /** A whole number. Unit: pieces. More than 0. Less than 100. Without it, `1` is assumed. */
     readonly quantity?: number;
     /** Where it goes. */
@@ -278,57 +335,144 @@ export interface SharedProperties {
   }[];
 }
 
-function hashValues(properties: object | undefined, names: readonly string[]): object {
-  const entries = Object.entries(properties ?? {}) as [string, unknown][];
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, names.includes(name) && value != null ? sha256(String(value)) : value]),
-  );
+let context: object = {};
+
+function replaceContext(next: object): void {
+  context = { ...next };
 }
 
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal. */
+function mergeContext(changes: object): void {
+  context = { ...context, ...changes };
+}
+
+/** Adds what the app has said once; what a call says itself wins. `names` are those of an event that has not all of it. */
+function withContext(properties?: object, names?: readonly string[]): object {
+  const given = Object.entries(context).filter(([name]) => names?.includes(name) ?? true);
+  return { ...Object.fromEntries(given), ...properties };
+}
+
+let stale: Record<string, unknown> | undefined;
+
+// Google Tag Manager keeps what was pushed until it is pushed again, so each push takes back what the one before
+// it brought. It goes by what was sent, not by what the plan holds: the code stays small however large the plan.
+// The message is made for this call, and is kept for its names alone.
+// No global is declared, because another package may have declared `dataLayer` already, with another type.
+function pushToDataLayer(message: Record<string, unknown>): void {
+  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...stale, ...message });
+  stale = message;
+  for (const name in stale) stale[name] = undefined;
+}
+
+/** The commands of gtag.js are `arguments` objects: it takes no arrays. They wait in the data layer until it is loaded. */
+function sendCommand(..._command: readonly unknown[]): void {
+  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push(arguments);
+}
+
+/**
+ * Replaces values that the plan wants hashed, each in the form that its format asks for. A value that is left out or null
+ * stays so.
+ */
+function hashProperties(
+  properties: object | undefined,
+  names: readonly (readonly [name: string, normalize?: (text: string) => string])[],
+): object {
+  const entries = names.flatMap(([name, normalize = String]): [string, unknown][] => {
+    const value = ({ __proto__: null, ...properties } as Record<string, unknown>)[name];
+    return value === undefined || value === null ? [] : [[name, sha256(normalize(String(value)))]];
+  });
+  return { ...properties, ...Object.fromEntries(entries) };
+}
+
+/** A SHA-256 hash in hexadecimal. No other text is one: `hashText` makes it, and `asHash` vouches for one. */
+export type HashedText = string & { readonly __hashed: 'sha256' };
+
+/** Says that a text is a SHA-256 hash already. */
+export function asHash(hash: string): HashedText {
+  return hash as HashedText;
+}
+
+/** The SHA-256 hash of a text, as it is: what vendors want trimmed or in small letters must be so before. */
+export function hashText(text: string): HashedText {
+  return sha256(text) as HashedText;
+}
+
+/**
+ * Whether a key is among the share of a roll-out, from 0 to 1. It is the same everywhere and for every event, and who
+ * is in a share is in every larger one. FNV-1a over UTF-16 units, and the last mix of MurmurHash3, which spreads it.
+ * Without a key nobody is.
+ */
+function isInShare(share: number, key: unknown): boolean {
+  if (key === undefined || key === null) return false;
+  let hash = 0x811c9dc5;
+  for (const unit of String(key).split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32 < share;
+}
+
+/** By the value of a property. */
+function isInPilot(share: number, properties: object | undefined, name: string): boolean {
+  // Without a prototype, only what was given has a name.
+  return isInShare(share, ({ __proto__: null, ...properties } as Record<string, unknown>)[name]);
+}
+
+let rolloutKey: string | undefined;
+
+/** The key of events whose plan names no property to go by. */
+function keepRolloutKey(key: string): void {
+  rolloutKey = key;
+}
+
+function isInRollout(share: number): boolean {
+  return isInShare(share, rolloutKey);
+}
+
+// Synchronous on purpose: WebCrypto answers later, and an event that a form sends just before the page goes
+// away would be lost, or come after events that followed it. It is also there without HTTPS.
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal. For texts of less than 512 MB. */
 function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const data = new DataView(new ArrayBuffer(((bytes.length + 72) >> 6) << 6));
-  bytes.forEach((byte, index) => data.setUint8(index, byte));
+  for (const [index, byte] of bytes.entries()) data.setUint8(index, byte);
   data.setUint8(bytes.length, 128);
-  data.setUint32(data.byteLength - 8, bytes.length / 2 ** 29);
   data.setUint32(data.byteLength - 4, bytes.length * 8);
-  const rotate = (word: number, bits: number) => (word >>> bits) | (word << (32 - bits));
-  const at = (words: readonly number[], index: number) => words[index] as number;
+  const rotate = (word: number, first: number, second: number) =>
+    ((word >>> first) | (word << (32 - first))) ^ ((word >>> second) | (word << (32 - second)));
   // The constants are the first 32 bits of the fractional parts of roots of the first primes.
   const primes: number[] = [];
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime)) primes.push(n);
   const fraction = (root: number) => ((root % 1) * 2 ** 32) | 0;
-  const constants = primes.map((prime) => fraction(Math.cbrt(prime)));
-  let hash = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+  let hash = primes.slice(0, 8).map((prime) => fraction(prime ** 0.5));
   for (let start = 0; start < data.byteLength; start += 64) {
     const words: number[] = [];
     let state = hash;
-    for (let index = 0; index < 64; index++) {
+    primes.forEach((prime, index) => {
       const [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
-      if (index < 16) words.push(data.getInt32(start + index * 4));
-      else {
-        const early = at(words, index - 15);
-        const late = at(words, index - 2);
-        const low = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-        const high = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-        words.push((at(words, index - 16) + low + at(words, index - 7) + high) | 0);
-      }
-      const choice = (e & f) ^ (~e & g);
-      const majority = (a & b) ^ (a & c) ^ (b & c);
-      const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + at(constants, index) + at(words, index);
-      const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+      const [early = 0, late = 0] = [words[index - 15], words[index - 2]];
+      const word =
+        index < 16
+          ? data.getInt32(start + index * 4)
+          : ((words[index - 16] as number) +
+              (rotate(early, 7, 18) ^ (early >>> 3)) +
+              (words[index - 7] as number) +
+              (rotate(late, 17, 19) ^ (late >>> 10))) |
+            0;
+      words.push(word);
+      const first =
+        h + (rotate(e, 6, 11) ^ rotate(e, 25, 0) ^ e) + ((e & f) ^ (~e & g)) + fraction(prime ** (1 / 3)) + word;
+      const second = (rotate(a, 2, 13) ^ rotate(a, 22, 0) ^ a) + ((a & b) ^ (a & c) ^ (b & c));
       state = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
-    }
-    hash = hash.map((word, index) => (word + at(state, index)) | 0);
+    });
+    hash = hash.map((word, index) => (word + (state[index] as number)) | 0);
   }
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function pushToDataLayer(event: string, properties?: object): void {
-  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...properties, event });
-}
+let staleShadow: Record<string, unknown> | undefined;
 
-function pushToShadowLayer(event: string, properties?: object): void {
-  ((window as unknown as { shadowLayer?: object[] }).shadowLayer ??= []).push({ ...properties, event });
+// As the data layer, for a container of its own.
+function pushToShadowLayer(message: Record<string, unknown>): void {
+  ((window as unknown as { shadowLayer?: object[] }).shadowLayer ??= []).push({ ...staleShadow, ...message });
+  staleShadow = message;
+  for (const name in staleShadow) staleShadow[name] = undefined;
 }

@@ -1,7 +1,7 @@
-import type { EventDestination, PlanEvent } from '../../../../plan/model.js';
+import type { EventDestination, PlanEvent, PlanProperty } from '../../../../plan/model.js';
 import { printString } from '../../../print/typescript/literals.js';
 import { findHashed } from '../tracked-event.js';
-import { type Call, call, printCall, printWith } from '../transports/transport.js';
+import { type Call, call, printCall, printWith, type Scope } from '../transports/transport.js';
 import { type ChosenTransport, listRoutes } from './choose-transports.js';
 import { listContextNames } from './context.js';
 import { printMapping } from './print-mapping.js';
@@ -89,9 +89,20 @@ function shareOf({ rollout }: PlanEvent): string {
 }
 
 function hash({ scope }: Routing, event: PlanEvent, value: string | undefined): string | undefined {
-  const names = findHashed(event).sort();
-  if (value === undefined || names.length === 0) return value;
-  return printCall(call(scope.use('hashProperties'), value, printList(names)));
+  const hashed = findHashed(event).map((property) => printHashed(scope, property));
+  if (value === undefined || hashed.length === 0) return value;
+  return printCall(call(scope.use('hashProperties'), value, `[${hashed.sort().join(', ')}]`));
+}
+
+/** Format → the function that brings a text to the one form of which vendors compare hashes. */
+const NORMALIZERS: ReadonlyMap<string | undefined, string> = new Map([
+  ['email', 'normalizeEmail'],
+  ['e164', 'normalizePhone'],
+]);
+
+function printHashed({ use }: Scope, { name, definition }: PlanProperty): string {
+  const normalizer = NORMALIZERS.get(definition.format);
+  return normalizer === undefined ? `[${printString(name)}]` : `[${printString(name)}, ${use(normalizer)}]`;
 }
 
 function printList(names: readonly string[]): string {
@@ -123,7 +134,7 @@ function printDelivery(
 ): string {
   const { scope, plan, isServer } = routing;
   if (delivery === 'shadow')
-    return `${printCall(call(scope.use('pushToShadowLayer'), printWith(value, `event: ${name}`)))};`;
+    return `${printCall(call(scope.use('pushToShadowLayer'), printWith(value, `event: ${name}`, '_clear: true')))};`;
   const { chosen, route } = delivery;
   const { transport, options } = chosen;
   const theirs = route === undefined || route.as === event.name ? name : printString(route.as);

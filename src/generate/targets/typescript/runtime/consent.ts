@@ -2,12 +2,8 @@ type Consent = Readonly<Record<string, 'granted' | 'denied' | undefined>>;
 
 /** What the visitor has decided; what is not here is undecided. */
 let decided: Consent = {};
-let undecided: { readonly needs: readonly string[]; readonly send: () => void }[] = [];
 
-function sendOnceGranted(needs: readonly string[], send: () => void): void {
-  if (needs.every((type) => decided[type] === 'granted')) send();
-  else if (!needs.some((type) => decided[type] === 'denied')) undecided.push({ needs, send });
-}
+const undecided: (() => void)[] = [];
 
 /** Sends at once, or once when all is granted that is needed, or never when some of it is denied. */
 export function whenGranted<Args extends readonly unknown[]>(
@@ -15,7 +11,10 @@ export function whenGranted<Args extends readonly unknown[]>(
   send: (...args: Args) => void,
   ...args: Args
 ): void {
-  sendOnceGranted(needs, () => send(...args));
+  const states = needs.map((type) => decided[type]);
+  if (states.includes('denied')) return;
+  if (states.includes(undefined)) undecided.push(() => whenGranted(needs, send, ...args));
+  else send(...args);
 }
 
 /** Sends at once, or never: a server keeps nothing back, and knows of each visitor what the call says. */
@@ -34,7 +33,7 @@ export function ifGranted<Args extends readonly unknown[]>(
   send: (...args: Args) => void,
   ...args: Args
 ): void {
-  if (needs.every((type) => decided[type] === 'granted')) send(...args);
+  ifGrantedBy(decided, needs, send, ...args);
 }
 
 /** What holds until the visitor decides; to deny is then to leave it open. */
@@ -45,7 +44,5 @@ export function assumeConsent(state: object): void {
 
 export function decideConsent(state: Consent): void {
   decided = { ...decided, ...state };
-  const waiting = undecided;
-  undecided = [];
-  for (const { needs, send } of waiting) sendOnceGranted(needs, send);
+  for (const sendAgain of undecided.splice(0)) sendAgain();
 }

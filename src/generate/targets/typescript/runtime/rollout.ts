@@ -14,7 +14,8 @@ export function isInShare(share: number, key: unknown): boolean {
 
 /** By the value of a property. */
 export function isInPilot(share: number, properties: object | undefined, name: string): boolean {
-  return isInShare(share, new Map(Object.entries(properties ?? {})).get(name));
+  // Without a prototype, only what was given has a name.
+  return isInShare(share, ({ __proto__: null, ...properties } as Record<string, unknown>)[name]);
 }
 
 let rolloutKey: string | undefined;

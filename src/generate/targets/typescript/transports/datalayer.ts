@@ -1,3 +1,4 @@
+import type { PlanEvent, PropertyDefinition } from '../../../../plan/model.js';
 import { call, defineTransport, printWith } from './transport.js';
 
 /**
@@ -11,5 +12,19 @@ export const datalayer = defineTransport({
   platform: 'browser',
   serves: 'plan',
   consent: 'theirs',
-  send: ({ name, properties }, { use }) => call(use('pushToDataLayer'), printWith(properties, `event: ${name}`)),
+  send({ event, name, properties }, { use }) {
+    const added = [`event: ${name}`, ...(mergesInto(event, name) ? ['_clear: true'] : [])];
+    return call(use('pushToDataLayer'), printWith(properties, ...added));
+  },
 });
+
+// Google Tag Manager merges lists and objects into those that it has, item by item, unless a push says `_clear`:
+// https://github.com/google/data-layer-helper#preventing-default-recursive-merge. Where any event may come, one may have some.
+function mergesInto(event: PlanEvent, name: string): boolean {
+  return !name.startsWith('"') || [...event.properties.values()].some(({ definition }) => isCollection(definition));
+}
+
+function isCollection({ types, enum: values, const: constant }: PropertyDefinition): boolean {
+  if (values !== undefined || constant !== undefined) return false;
+  return types.some((type) => type === 'array' || type === 'object' || type === 'any');
+}

@@ -1,0 +1,60 @@
+import { escapeInvisible } from '../../print/typescript/invisible.js';
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is of the code that is printed
+const ANY = '${string}';
+/** More alternatives than this say less to a reader than their pattern does. */
+const MOST_ALTERNATIVES = 50;
+
+/**
+ * The template literal type of a pattern's fixed parts: `^CH-[0-9]{6}$` is `CH-${string}`. Every text that matches is of
+ * the type; the rest of the pattern is for a validator. Nothing when the pattern fixes nothing, or says more than this reads.
+ */
+export function printPattern(pattern: string): string | undefined {
+  const isStart = pattern.startsWith('^');
+  const isEnd = /(?<!\\)(?:\\\\)*\$$/.test(pattern);
+  const parts = readParts(pattern.slice(isStart ? 1 : 0, isEnd ? -1 : undefined));
+  if (!parts) return undefined;
+  const whole = joinParts([...(isStart ? [] : [ANY]), ...parts, ...(isEnd ? [] : [ANY])]);
+  return whole.every((part) => part === ANY) ? undefined : `\`${whole.join('')}\``;
+}
+
+/** Parts as they stand in a template literal; nothing when something is not understood. */
+function readParts(pattern: string): string[] | undefined {
+  const parts: string[] = [];
+  let rest = pattern;
+  while (rest !== '') {
+    const found = TOKEN.exec(rest);
+    if (!found) return undefined;
+    const part = readToken(found);
+    if (part === undefined) return undefined;
+    parts.push(part);
+    rest = rest.slice(found[0].length);
+  }
+  return parts;
+}
+
+// One atom (a set, a group of fixed alternatives, an escape, a character), and how often it may come.
+const TOKEN =
+  /^(?:(?<set>\[(?:[^\]\\]|\\.)+\]|\.)|\((?:\?:)?(?<group>[\w|-]+)\)|\\(?<escaped>.)|(?<plain>[^\\^$.*+?()[\]{}|]))(?<times>[*+?]|\{\d+(?:,\d*)?\})?/u;
+
+function readToken({ groups = {} }: RegExpExecArray): string | undefined {
+  const { set, group, escaped, plain, times } = groups;
+  if (set !== undefined) return ANY;
+  if (escaped !== undefined && /\w/.test(escaped)) return 'dDwWsS'.includes(escaped) ? ANY : undefined;
+  // What may be left out or repeated is not fixed.
+  if (times !== undefined) return ANY;
+  if (group === undefined) return protect(escaped ?? plain ?? '');
+  const alternatives = [...new Set(group.split('|'))];
+  if (alternatives.length > MOST_ALTERNATIVES) return undefined;
+  return alternatives.length === 1
+    ? protect(group)
+    : `\${${alternatives.map((one) => JSON.stringify(one)).join(' | ')}}`;
+}
+
+function protect(text: string): string {
+  return escapeInvisible(text.replace(/[\\`]|\$(?=\{)/g, '\\$&'));
+}
+
+function joinParts(parts: readonly string[]): string[] {
+  return parts.filter((part, index) => part !== ANY || parts[index - 1] !== ANY);
+}
