@@ -9,6 +9,7 @@ import { RULES } from '../src/lint/rules/index.js';
 const BEFORE = `measureplan: 1
 name: Acme Store
 version: 1.0.0
+currency: EUR
 owners:
   growth: { name: Growth analytics, contact: growth@acme.example }
 conventions:

@@ -12,7 +12,7 @@ export function runExample(rule: Rule, example: RuleExample): string[] {
   if (diagnostics.length > 0)
     throw new Error(`An example of "${rule.id}" is no valid plan: ${diagnostics.map(showFinding).join(' ')}`);
   const options = { ...(rule.options?.defaults as object | undefined), ...(example.options as object | undefined) };
-  const found = runRules(plan, [{ rule, severity: rule.severity, options }]);
+  const found = runRules(plan, [{ rule, severity: rule.severity, options }], example.today);
   return sortDiagnostics(found, plan.sources).map(showFinding);
 }
 

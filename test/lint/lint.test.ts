@@ -101,7 +101,7 @@ goals: { purchase: { event: order_paid } }
 properties: { session_id: { type: string } }
 destinations: { ga4: { type: ga4, consent: [analytics_storage], params: { session_id: app_session_id } } }
 events:
-  order_paid: { tier: macro, description: The payment went through., destinations: { ga4: true } }
+  order_paid: { tier: macro, description: The payment went through., destinations: { ga4: { key_event: true } } }
   pricing_viewed:
     description: The pricing table came into view.
     question: Do visitors who compare plans buy within a week?

@@ -1,21 +1,7 @@
 import { atName, type Plan } from '../../plan/model.js';
 import { isLeaving } from '../lifecycle.js';
+import { endInPast, isPresent, lastWord } from '../naming/actions.js';
 import { defineRule, type Finding } from '../rule.js';
-
-const IRREGULAR = new Set(
-  'sent paid read seen won lost left begun met got found chosen made built bought sold done taken given shown run set put cut hit held kept gone shut born drawn written spent'.split(
-    ' ',
-  ),
-);
-/** What a name may end in that is a verb of the present without doubt. */
-const PRESENT = new Set(
-  'add apply begin buy cancel change click close complete create delete download edit end finish install invite join leave load login logout open pay play remove request save search see select send share show sign start submit subscribe update upgrade upload view'.split(
-    ' ',
-  ),
-);
-const SMALL = /^[a-z]+$/;
-/** Fewer do not make a habit. */
-const FEWEST = 5;
 
 export const eventTense = defineRule({
   id: 'event-tense',
@@ -52,11 +38,10 @@ export const eventTense = defineRule({
   },
   *plan(plan: Plan): Iterable<Finding> {
     const events = [...plan.events.values()].filter((event) => !isLeaving(event));
-    const past = events.filter(({ name }) => isPast(lastWord(name))).length;
-    if (past < FEWEST || past < events.length * 0.7) return;
+    if (!endInPast(events)) return;
     for (const event of events) {
       const word = lastWord(event.name);
-      if (!PRESENT.has(word)) continue;
+      if (!isPresent(word)) continue;
       yield {
         message: `Event "${event.name}" says "${word}" where the other events say what happened.`,
         help: 'Write the action in the past tense.',
@@ -65,13 +50,3 @@ export const eventTense = defineRule({
     }
   },
 });
-
-function isPast(word: string): boolean {
-  return word.endsWith('ed') || IRREGULAR.has(word);
-}
-
-function lastWord(name: string): string {
-  const tail = name.slice(name.lastIndexOf('_') + 1);
-  if (SMALL.test(tail)) return tail;
-  return (/[A-Za-z]+$/.exec(name)?.[0] ?? '').replace(/^.*[a-z](?=[A-Z])/, '').toLowerCase();
-}

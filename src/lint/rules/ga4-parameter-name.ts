@@ -24,6 +24,15 @@ events:
     destinations: { ga4: true }
 `,
       },
+      {
+        plan: `destinations:
+  ga4: { type: ga4, params: { customer_type: user_properties.customer_type, email_hash: user_data.email } }
+events:
+  quote_requested:
+    properties: { customer_type: { type: string }, email_hash: { type: string } }
+    destinations: { ga4: true }
+`,
+      },
     ],
     incorrect: [
       {
@@ -39,6 +48,16 @@ events:
           '5:46 Parameter "ga_page" begins with "ga_", which GA4 keeps for itself.',
         ],
       },
+      {
+        plan: `destinations:
+  ga4: { type: ga4, params: { type: user_properties.type_of_the_first_customer } }
+events:
+  quote_requested:
+    properties: { type: { type: string } }
+    destinations: { ga4: true }
+`,
+        findings: ['2:37 Parameter "user_properties.type_of_the_first_customer" is 26 characters long; GA4 takes 24.'],
+      },
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
@@ -48,7 +67,13 @@ events:
   },
 });
 
+/** https://support.google.com/analytics/answer/9267744 */
+const LONGEST_USER_PROPERTY = 24;
+
+// What describes the user goes its own way: `user_properties.customer_type`, `user_data.email`.
 function findFault(name: string): string | undefined {
+  if (name.startsWith('user_data.')) return undefined;
+  if (name.startsWith('user_properties.')) return findNameFault(name.slice(16), LONGEST_USER_PROPERTY);
   const prefix = GA4.reservedParameterPrefixes.names.find((beginning) => name.startsWith(beginning));
   if (prefix !== undefined) return `begins with "${prefix}", which GA4 keeps for itself`;
   return findNameFault(name, GA4.parameterName.maxLength);

@@ -7,13 +7,18 @@ import { arrayItems } from './array-items.js';
 import { audienceContradiction } from './audience-contradiction.js';
 import { audienceDestination } from './audience-destination.js';
 import { audienceWindow } from './audience-window.js';
+import { baselineFresh } from './baseline-fresh.js';
 import { consentKnown } from './consent-known.js';
 import { constraintType } from './constraint-type.js';
+import { conversionDistinct } from './conversion-distinct.js';
+import { datePast } from './date-past.js';
 import { deprecatedEventUsed } from './deprecated-event-used.js';
 import { deprecationReason } from './deprecation-reason.js';
+import { descriptionDistinct } from './description-distinct.js';
 import { destinationConsent } from './destination-consent.js';
 import { destinationId } from './destination-id.js';
 import { destinationUsed } from './destination-used.js';
+import { enumAllowed } from './enum-allowed.js';
 import { enumDistinct } from './enum-distinct.js';
 import { eventCount } from './event-count.js';
 import { eventDescription } from './event-description.js';
@@ -28,17 +33,21 @@ import { eventNearDuplicate } from './event-near-duplicate.js';
 import { eventOwnOwner } from './event-own-owner.js';
 import { eventOwner } from './event-owner.js';
 import { eventQuestion } from './event-question.js';
+import { eventSource } from './event-source.js';
 import { eventStage } from './event-stage.js';
 import { eventTense } from './event-tense.js';
+import { eventWordOrder } from './event-word-order.js';
 import { eventsPerStage } from './events-per-stage.js';
 import { exampleValid } from './example-valid.js';
 import { experimentCoherent } from './experiment-coherent.js';
 import { floodlightActivity } from './floodlight-activity.js';
 import { funnelOrder } from './funnel-order.js';
 import { funnelSteps } from './funnel-steps.js';
+import { funnelWindow } from './funnel-window.js';
 import { ga4CustomDimensionCount } from './ga4-custom-dimension-count.js';
 import { ga4EnhancedMeasurement } from './ga4-enhanced-measurement.js';
 import { ga4EventName } from './ga4-event-name.js';
+import { ga4GoalKeyEvent } from './ga4-goal-key-event.js';
 import { ga4KeyEventCount } from './ga4-key-event-count.js';
 import { ga4ParameterCount } from './ga4-parameter-count.js';
 import { ga4ParameterName } from './ga4-parameter-name.js';
@@ -48,14 +57,18 @@ import { ga4ReservedEventName } from './ga4-reserved-event-name.js';
 import { ga4ReservedParameterName } from './ga4-reserved-parameter-name.js';
 import { goalDistinct } from './goal-distinct.js';
 import { goalEvent } from './goal-event.js';
+import { goalGuardrail } from './goal-guardrail.js';
 import { goalKnown } from './goal-known.js';
 import { goalMeasured } from './goal-measured.js';
 import { goalMicros } from './goal-micros.js';
 import { googleAdsLabel } from './google-ads-label.js';
 import { groupRequired } from './group-required.js';
 import { guardrailDistinct } from './guardrail-distinct.js';
+import { guardrailNotMicro } from './guardrail-not-micro.js';
+import { hashSensible } from './hash-sensible.js';
 import { highTierEvidence } from './high-tier-evidence.js';
 import { linkedinConversion } from './linkedin-conversion.js';
+import { mappingKnown } from './mapping-known.js';
 import { metaEventName } from './meta-event-name.js';
 import { metaRequiredParameters } from './meta-required-parameters.js';
 import { metaStandardEvent } from './meta-standard-event.js';
@@ -79,6 +92,7 @@ import { piiDestination } from './pii-destination.js';
 import { piiFreeText } from './pii-free-text.js';
 import { piiUrl } from './pii-url.js';
 import { pilotShare } from './pilot-share.js';
+import { planCurrency } from './plan-currency.js';
 import { posthogReservedName } from './posthog-reserved-name.js';
 import { propertyDescription } from './property-description.js';
 import { propertyEnum } from './property-enum.js';
@@ -93,6 +107,7 @@ import { propertyType } from './property-type.js';
 import { propertyUnit } from './property-unit.js';
 import { propertyUnused } from './property-unused.js';
 import { quantityRange } from './quantity-range.js';
+import { questionAsks } from './question-asks.js';
 import { questionDistinct } from './question-distinct.js';
 import { renamedFromGone } from './renamed-from-gone.js';
 import { replacementUsable } from './replacement-usable.js';
@@ -103,6 +118,7 @@ import { samplingStated } from './sampling-stated.js';
 import { scoreCrm } from './score-crm.js';
 import { segmentKnown } from './segment-known.js';
 import { segmentStandardEvent } from './segment-standard-event.js';
+import { segmentUsed } from './segment-used.js';
 import { shadowDestination } from './shadow-destination.js';
 import { sinceVersion } from './since-version.js';
 import { snowplowSchemaName } from './snowplow-schema-name.js';
@@ -110,6 +126,11 @@ import { stageKnown } from './stage-known.js';
 import { targetAboveBaseline } from './target-above-baseline.js';
 import { tierKnown } from './tier-known.js';
 import { tiktokStandardEvent } from './tiktok-standard-event.js';
+import { touchpointSpelling } from './touchpoint-spelling.js';
+import { triggerSelector } from './trigger-selector.js';
+import { useOfProposed } from './use-of-proposed.js';
+import { valueCharacters } from './value-characters.js';
+import { valueSane } from './value-sane.js';
 import { windowWithinGoal } from './window-within-goal.js';
 
 export const RULES: readonly Rule<any>[] = [
@@ -120,13 +141,18 @@ export const RULES: readonly Rule<any>[] = [
   audienceContradiction,
   audienceDestination,
   audienceWindow,
+  baselineFresh,
   consentKnown,
   constraintType,
+  conversionDistinct,
+  datePast,
   deprecatedEventUsed,
   deprecationReason,
+  descriptionDistinct,
   destinationConsent,
   destinationId,
   destinationUsed,
+  enumAllowed,
   enumDistinct,
   eventCount,
   eventDescription,
@@ -141,17 +167,21 @@ export const RULES: readonly Rule<any>[] = [
   eventOwnOwner,
   eventOwner,
   eventQuestion,
+  eventSource,
   eventStage,
   eventTense,
+  eventWordOrder,
   eventsPerStage,
   exampleValid,
   experimentCoherent,
   floodlightActivity,
   funnelOrder,
   funnelSteps,
+  funnelWindow,
   ga4CustomDimensionCount,
   ga4EnhancedMeasurement,
   ga4EventName,
+  ga4GoalKeyEvent,
   ga4KeyEventCount,
   ga4ParameterCount,
   ga4ParameterName,
@@ -161,14 +191,18 @@ export const RULES: readonly Rule<any>[] = [
   ga4ReservedParameterName,
   goalDistinct,
   goalEvent,
+  goalGuardrail,
   goalKnown,
   goalMeasured,
   goalMicros,
   googleAdsLabel,
   groupRequired,
   guardrailDistinct,
+  guardrailNotMicro,
+  hashSensible,
   highTierEvidence,
   linkedinConversion,
+  mappingKnown,
   metaEventName,
   metaRequiredParameters,
   metaStandardEvent,
@@ -192,6 +226,7 @@ export const RULES: readonly Rule<any>[] = [
   piiFreeText,
   piiUrl,
   pilotShare,
+  planCurrency,
   posthogReservedName,
   propertyDescription,
   propertyEnum,
@@ -206,6 +241,7 @@ export const RULES: readonly Rule<any>[] = [
   propertyUnit,
   propertyUnused,
   quantityRange,
+  questionAsks,
   questionDistinct,
   renamedFromGone,
   replacementUsable,
@@ -216,6 +252,7 @@ export const RULES: readonly Rule<any>[] = [
   scoreCrm,
   segmentKnown,
   segmentStandardEvent,
+  segmentUsed,
   shadowDestination,
   sinceVersion,
   snowplowSchemaName,
@@ -223,5 +260,10 @@ export const RULES: readonly Rule<any>[] = [
   targetAboveBaseline,
   tierKnown,
   tiktokStandardEvent,
+  touchpointSpelling,
+  triggerSelector,
+  useOfProposed,
+  valueCharacters,
+  valueSane,
   windowWithinGoal,
 ];
