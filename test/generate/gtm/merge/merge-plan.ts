@@ -3,8 +3,8 @@ import { gtm } from '../../../../src/generate/targets/gtm/index.js';
 import type { Plan } from '../../../../src/plan/model.js';
 import { findRange } from '../../../../src/source/location.js';
 import { toPosition } from '../../../../src/source/positions.js';
-import { asList, type Json } from '../container-check/problems.js';
-import { generateText } from '../generate-container.js';
+import { asList, isObject, type Json, listEntities } from '../container-check/problems.js';
+import { generateContainer, readOptions, type Options as TargetOptions } from '../generate-container.js';
 
 export interface Merged {
   /** The file after the merge; empty when an error stands against it. */
@@ -16,16 +16,22 @@ export interface Merged {
   readonly findings: readonly string[];
 }
 
-type Options = Partial<Pick<MergeRequest, 'adopt' | 'prune'>>;
+interface Options extends Partial<Pick<MergeRequest, 'adopt' | 'prune'>> {
+  /** Of the target, as a plan writes them. */
+  readonly options?: TargetOptions | undefined;
+}
 
 /** Puts the container of a plan into an export, which is given as text, bytes or JSON. */
-export async function mergePlan(into: Json, plan: Plan, options: Options = {}): Promise<Merged> {
+export async function mergePlan(
+  into: Json,
+  plan: Plan,
+  { options, adopt = false, prune = false }: Options = {},
+): Promise<Merged> {
   const text = typeof into === 'string' ? into : `${JSON.stringify(into, null, 4)}\n`;
   const bytes = new TextEncoder().encode(text);
-  const read = gtm.options.safeParse({});
-  if (!read.success || !gtm.merge) throw new Error('The gtm target cannot merge.');
-  const request = { name: 'export.json', bytes, adopt: false, prune: false, ...options };
-  return show(await gtm.merge({ plan, options: read.data, out: 'export.json' }, request));
+  if (!gtm.merge) throw new Error('The gtm target cannot merge.');
+  const context = { plan, options: readOptions(options), out: 'export.json' };
+  return show(await gtm.merge(context, { name: 'export.json', bytes, adopt, prune }));
 }
 
 function show({ content = '', entities, diagnostics }: MergeResult): Merged {
@@ -38,20 +44,31 @@ function show({ content = '', entities, diagnostics }: MergeResult): Merged {
     const { line, column } = toPosition(location.source, findRange(location).start);
     return `${severity} ${line}:${column} ${message}`;
   });
-  return { text: content, file: content && JSON.parse(content), changes, findings };
+  return { text: content, file: content && JSON.parse(content.replace(/^\ufeff/, '')), changes, findings };
 }
 
 /** The container of a plan, as if GTM had taken it in and exported it: other ids, owners and fingerprints. */
-export async function roundTrip(plan: Plan, from = 11): Promise<Json> {
-  const text = await generateText(plan);
-  const ids = [...new Set(text.match(/(?<!\d)[1-9]\d{8}(?!\d)/g))];
-  const renumbered = ids.reduce((all, id, index) => all.replaceAll(id, String(from + index)), text);
-  return JSON.parse(
-    renumbered
-      .replaceAll('1234567890', '600123')
-      .replaceAll('11111111', '770456')
-      .replaceAll('0000000000000', '1712345678901'),
-  );
+export async function roundTrip(plan: Plan, options?: TargetOptions): Promise<Json> {
+  const file = await generateContainer(plan, options);
+  const ids = new Map(listEntities(file.containerVersion).map(({ id }, index) => [id, String(index + 11)]));
+  const given: Record<string, string> = { accountId: '600123', containerId: '770456', fingerprint: '1712345678901' };
+  const renumber = (value: Json, key: string): Json => {
+    if (key in given) return given[key];
+    if (typeof value === 'string') return renumberText(value, key, ids);
+    if (Array.isArray(value)) return value.map((item) => renumber(item, key));
+    if (!isObject(value)) return value;
+    const isReference = value.type === 'TRIGGER_REFERENCE';
+    return Object.fromEntries(
+      Object.entries(value).map(([field, child]) => [field, renumber(child, isReference ? 'Id' : field)]),
+    );
+  };
+  return renumber(file, '');
+}
+
+function renumberText(text: string, key: string, ids: ReadonlyMap<unknown, string>): string {
+  if (key.endsWith('Id')) return ids.get(text) ?? text;
+  if (key !== 'type') return text;
+  return text.replace(/^cvt_\d+_(\d+)$/, (_, id: string) => `cvt_770456_${ids.get(id)}`);
 }
 
 /** An entity of a container by its kind and name. */
