@@ -69,9 +69,11 @@ export function findRuleModules({ lint }: Pick<Plan, 'lint'>, { file, cwd }: Pla
 }
 
 function checkModule(module: RuleModule, project: string, cwd: string): RuleModule {
+  const refuseOutside = () => refuse(module, 'is outside the project of the plan', 'Copy it into the project.');
+  if (!isInside(module.file, project)) throw refuseOutside();
   if (!existsSync(module.file)) throw refuse(module, 'is not there', 'Write its path relative to the plan.');
   const file = realpathSync(module.file);
-  if (!isInside(file, project)) throw refuse(module, 'is outside the project of the plan', 'Copy it into the project.');
+  if (!isInside(file, project)) throw refuseOutside();
   if (!statSync(file).isFile()) throw refuse(module, 'is a folder', 'Name the file in it.');
   return { ...module, file, shown: showPath(file, realpathSync(cwd)) };
 }
