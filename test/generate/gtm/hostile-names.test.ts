@@ -76,3 +76,40 @@ test('Names that GTM would make one get their ids, and the plain one keeps its n
   expect(names).toContain('Event - a.b ID');
   expect(names).toContain('Event - a..b');
 });
+
+/** Every name as event, parameter and constant of destinations that scripts serve. */
+function readScripted() {
+  const body = (name: string) => {
+    const quoted = JSON.stringify(name);
+    const property = JSON.stringify(`p ${name.replaceAll('.', '')}`);
+    const set = JSON.stringify(`s ${name}`);
+    return `{ description: ${quoted}, properties: { ${property}: { type: string } }, destinations: { pixel: { set: { ${set}: ${quoted} } }, "o'wn": { as: ${quoted} } } }`;
+  };
+  const events = SCRIPTED.map((name) => `  ${JSON.stringify(name)}: ${body(name)}`);
+  const text = `destinations:\n  pixel: { type: meta, pixel_id: "1", consent: [] }\n  "o'wn": { type: custom, consent: [] }\nevents:\n${events.join('\n')}\n`;
+  const { plan, diagnostics } = readExample(text);
+  expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  return plan;
+}
+
+const SCRIPTED = [...NAMES, '<!--', ']]>', "'); alert(1); ('", '\u2028', '*/ //', '"]', '\u0000'].filter(
+  (name) => name !== '\u0000',
+);
+const FUNCTIONS = { "o'wn": 'own.send' };
+
+test('Names of any kind reach scripts as they are', async () => {
+  const file = await generateContainer(readScripted(), { functions: FUNCTIONS });
+  expect(checkContainer(file)).toEqual([]);
+  const page = openPage(file, { functions: ['own.send'] });
+  for (const name of SCRIPTED) page.push({ event: name, [`p ${name.replaceAll('.', '')}`]: `value of ${name}` });
+  const hits = page.hits.map(({ event, stream, parameters }) => ({ event, stream, parameters }));
+  const expected = SCRIPTED.flatMap((name) => {
+    const parameters = { [`p ${name.replaceAll('.', '')}`]: `value of ${name}` };
+    return [
+      { event: name, stream: 'own.send', parameters },
+      { event: name, stream: '1', parameters: { ...parameters, [`s ${name}`]: name } },
+    ];
+  });
+  const sort = (list: unknown[]) => list.map((hit) => JSON.stringify(hit)).sort();
+  expect(sort(hits)).toEqual(sort(expected));
+});
