@@ -29,7 +29,10 @@ function renderCheck(
   paint: Paint,
 ): string {
   const stale = files.filter(({ state }) => state !== 'same');
-  if (stale.length === 0) return `${paint.good('✔')} ${count(files.length, 'file')} up to date.\n`;
+  if (stale.length === 0) {
+    const sound = `${paint.good('✔')} ${count(files.length, 'file')} up to date.`;
+    return `${[sound, ...files.flatMap((file) => renderEntities(file, paint))].join('\n')}\n`;
+  }
   const lines = stale.flatMap((file) => [
     renderFile(file, 'check', paint),
     ...renderEntities(file, paint),
