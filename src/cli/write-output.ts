@@ -61,7 +61,7 @@ export function writeFiles(files: readonly OutputFile[], bounds: Bounds): void {
       current = output.file;
       checkPlace(current, bounds);
       mkdirSync(path.dirname(current), { recursive: true });
-      staged.push({ temporary: stage(output), file: current });
+      staged.push({ temporary: stage(output, staged.length), file: current });
     }
     for (const { temporary, file } of staged) {
       current = file;
@@ -73,16 +73,16 @@ export function writeFiles(files: readonly OutputFile[], bounds: Bounds): void {
   }
 }
 
-/** Writes the content beside the file, and answers where. Of two runs at once, each has its own name. */
-function stage(output: OutputFile, attempt = 0): string {
-  const temporary = path.join(path.dirname(output.file), `.measureplan-${process.pid}-${attempt}.tmp`);
+/** Writes the content beside the file, and answers where. Of two runs at once, and of the files of one, each has its own name. */
+function stage(output: OutputFile, number: number, attempt = 0): string {
+  const temporary = path.join(path.dirname(output.file), `.measureplan-${process.pid}-${number + attempt}.tmp`);
   let descriptor: number;
   try {
     // `wx`: what a killed run left, or a planted link of that name, is not written to.
     descriptor = openSync(temporary, 'wx');
   } catch (error) {
     if (!isCode(error, 'EEXIST') || attempt > 100) throw error;
-    return stage(output, attempt + 1);
+    return stage(output, number, attempt + 1);
   }
   try {
     fill(descriptor, output);

@@ -36,6 +36,16 @@ beforeAll(async () => {
   expect(whole.new.length).toBeGreaterThan(20_000);
 });
 
+it('puts as many files into one folder as a plan has events', async () => {
+  const folder = makeFolder({ 'package.json': '{}', 'measureplan.yaml': makePlan(250, 'viewed') });
+  const { ended } = await runBuilt(['generate', 'json-schema', '--out', 'out'], { cwd: folder });
+  expect(ended).toBe(0);
+  expect(readdirSync(path.join(folder, 'out/events')).filter((name) => name.endsWith('.schema.json'))).toHaveLength(
+    250,
+  );
+  expect(temporaries(folder)).toEqual([]);
+});
+
 /** A project whose output is written from the old plan, and then the new plan. */
 function makeProject(): string {
   return makeFolder({ 'package.json': '{}', 'measureplan.yaml': NEW, 'out/index.ts': whole.old });
