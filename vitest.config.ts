@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { textFiles } from './scripts/bundle-plugins.mjs';
+import { quickYaml, textFiles } from './scripts/bundle-plugins.mjs';
 
 export default defineConfig({
-  plugins: [textFiles()],
+  plugins: [textFiles(), quickYaml()],
   test: {
+    // Read as the build bundles it, so that the tests of reading are about what is shipped.
+    server: { deps: { inline: ['js-yaml'] } },
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 60_000,

@@ -8,8 +8,9 @@ import {
   apart,
   lazyZod,
   parsedJson,
+  quickYaml,
   textFiles,
-  withoutExamples,
+  withoutPages,
   withoutSubprograms,
   zodApart,
 } from './bundle-plugins.mjs';
@@ -19,7 +20,7 @@ const OUT = `dist.${process.pid}`;
 const resolve = { extensionAlias: { '.js': ['.ts', '.js'], '.cjs': ['.cts', '.cjs'] } };
 const shared = {
   platform: 'node',
-  plugins: [textFiles(), parsedJson(), withoutSubprograms()],
+  plugins: [textFiles(), parsedJson(), withoutSubprograms(), quickYaml()],
   resolve,
   treeshake: true,
   // A reporter is loaded when it is asked for, but the usual one is grouped with what always runs.
@@ -69,7 +70,7 @@ async function buildCli() {
   const first = await bin.write(options);
   // What loads a user's ES modules keeps its `import()`, which the rest turns into `require`.
   const outside = [apart('explain', 'index.ts'), apart('import-module', 'rule-modules.ts')];
-  const lean = [...shared.plugins, withoutExamples(), ...outside, lazyZod()];
+  const lean = [...shared.plugins, withoutPages(), ...outside, lazyZod()];
   const program = await rolldown({ ...shared, plugins: lean, input: { main: 'src/cli/main.ts' } });
   const rest = await program.write({ ...options, dynamicImportInCjs: false, codeSplitting: { groups: GROUPS } });
   const last = [
@@ -80,7 +81,7 @@ async function buildCli() {
   const zod = await rolldown({ ...shared, plugins: [plugin], input });
   const { output: zodOutput } = await zod.write({ ...options, codeSplitting: false });
   const chunks = [...first.output, ...rest.output, ...last.flat(), ...zodOutput];
-  for (const { fileName } of chunks) writeAscii(`${OUT}/cli/${fileName}`);
+  for (const { fileName } of chunks) writeProgram(`${OUT}/cli/${fileName}`, fileName !== 'bin.cjs');
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }
 
@@ -97,9 +98,11 @@ function readRules() {
 }
 
 // V8 keeps a text that is all ASCII in half the memory, and reads it faster. Every `…` stands in a string or a pattern.
-function writeAscii(file) {
+// Files that the first one loads (src/cli/code-cache.cts) are the function that it calls: wrapping them would copy them.
+function writeProgram(file, isLoaded) {
   const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, toEscape));
+  const text = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, toEscape);
+  writeFileSync(file, isLoaded ? `(function (exports, require, module, __filename, __dirname) {${text}\n})` : text);
 }
 
 async function buildLibrary() {

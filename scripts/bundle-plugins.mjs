@@ -33,29 +33,33 @@ export function withoutSubprograms() {
 }
 
 /**
- * Leaves the examples of rules and kinds of change out of the commands that never show them: they are half of the code
- * that a lint would load. `explain`, which shows them, is built apart.
+ * Leaves what only pages of rules and kinds of change show, examples and rationales, out of the commands that never show
+ * them: it is half of the code that a lint would load. `explain`, which shows it, is built apart.
  */
-export function withoutExamples() {
+export function withoutPages() {
   return {
-    name: 'without-examples',
+    name: 'without-pages',
     transform(code, id) {
       if (!/src.(lint.rules|diff.changes).[^\\/]+\.ts$/.test(id)) return undefined;
-      const found = findExamples(this.parse(code, { lang: 'ts' }).body);
-      if (!found) return undefined;
-      return { code: `${code.slice(0, found.start)}[]${code.slice(found.end)}`, map: null };
+      const definition = findDefinition(this.parse(code, { lang: 'ts' }).body);
+      if (!definition) return undefined;
+      const blanked = blank(blank(code, definition, 'examples', '[]'), definition, 'rationale', "''");
+      return { code: blanked, map: null };
     },
   };
 }
 
-/** The value of `examples` in `export const rule = defineRule({ … })`. */
-function findExamples(statements) {
-  for (const statement of statements) {
-    const definition = statement.declaration?.declarations?.[0]?.init?.arguments?.[0];
-    const property = definition?.properties?.find(({ key }) => key?.name === 'examples');
-    if (property) return property.value;
-  }
-  return undefined;
+/** The object in `export const rule = defineRule({ … })`. */
+function findDefinition(statements) {
+  const definitions = statements.map((statement) => statement.declaration?.declarations?.[0]?.init?.arguments?.[0]);
+  return definitions.find((definition) => definition?.properties?.some(({ key }) => key?.name === 'examples'));
+}
+
+/** The code with another value of a field, of the same length, so that what stands behind it stays in its place. */
+function blank(code, definition, field, value) {
+  const found = definition.properties.find(({ key }) => key?.name === field)?.value;
+  if (!found) return code;
+  return code.slice(0, found.start) + value.padEnd(found.end - found.start) + code.slice(found.end);
 }
 
 /** A module that is built apart: the program asks for its file. */
@@ -96,4 +100,37 @@ export function zodApart(rules) {
       load: (id) => (id === ZOD_USES ? `export { ${[...names].sort().join(', ')} } from 'zod/mini';` : undefined),
     },
   };
+}
+
+/**
+ * Makes js-yaml quick to start: what it defines for schemas that nobody uses is left out, and its scanner passes over a
+ * word at once (figures: docs/decisions/0005-code-cache.md). A version of it that reads otherwise stops the build.
+ */
+export function quickYaml() {
+  return {
+    name: 'quick-yaml',
+    transform(code, id) {
+      if (!/js-yaml.dist.js-yaml\.mjs$/.test(id)) return undefined;
+      return { code: passWords(code).replace(DEFINITION, '$1/* @__PURE__ */ '), map: null };
+    },
+  };
+}
+
+const DEFINITION = /^(var \w+ = )(?=new |Symbol\(|define\w+\(|\w+\.withTags\()/gm;
+
+const STEP = `		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+`;
+
+// What the loop does with blanks and letters, one by one, is to move on, with the end behind the last letter.
+const STRIDE = `		if (!isWhiteSpace(ch)) end = state.position + 1;
+		WORD.lastIndex = ++state.position;
+		if (WORD.test(state.input)) state.position = end = WORD.lastIndex;
+		ch = state.input.charCodeAt(state.position);
+`;
+
+function passWords(code) {
+  const pieces = code.split(STEP);
+  if (pieces.length !== 2) throw new Error('js-yaml scans plain scalars in another way now: see quickYaml.');
+  return `${pieces.join(STRIDE)}\nconst WORD = / *\\w+/y;\n`;
 }

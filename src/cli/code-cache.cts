@@ -36,14 +36,13 @@ function loadProgram<Exports>(main: string, version: string): Exports {
 
 /** Changed code has another size or time, so that a file that somebody patched is never served from the cache. */
 function compile(file: string, folder: string | undefined, fresh: Compiled[]): vm.Script {
-  // The build writes ASCII alone.
+  // The build writes ASCII alone, and each file as the function that is called here.
   const text = fs.readFileSync(file, 'latin1');
   const { size, mtimeMs } = fs.statSync(file);
   const cacheFile = folder && path.join(folder, `${path.basename(file)}-${size}-${mtimeMs}.bin`);
   const cachedData = cacheFile ? readIfThere(cacheFile) : undefined;
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new vm.Script(wrapped, { filename: file, importModuleDynamically, ...(cachedData && { cachedData }) });
+  const script = new vm.Script(text, { filename: file, importModuleDynamically, ...(cachedData && { cachedData }) });
   if (cacheFile && (!cachedData || script.cachedDataRejected)) fresh.push({ script, cacheFile });
   return script;
 }

@@ -1,9 +1,13 @@
-import { heedSignals, processIo } from './process-io.js';
+import { flushOutput, heedSignals, processIo } from './process-io.js';
 import { run } from './run.js';
 
-/** Runs the program in this process. The exit code is set, not forced, so that all output is flushed. */
-export async function main(args: readonly string[]): Promise<void> {
+/**
+ * Runs the program in this process, to its end: Node would take the memory of a large plan apart before it ends by
+ * itself, and nothing is left to do.
+ */
+export async function main(args: readonly string[]): Promise<never> {
   const exitCode = await run(args, processIo());
   await heedSignals();
-  process.exitCode ??= exitCode;
+  await flushOutput();
+  process.exit(process.exitCode ?? exitCode);
 }

@@ -122,6 +122,14 @@ function stopOnSignals(): void {
   process.once('SIGTERM', () => process.exit(143));
 }
 
+/** Waits until what a stream still holds is out; all other output is out when `write` returns. */
+export async function flushOutput(): Promise<void> {
+  for (const name of watched) {
+    const stream = process[name];
+    if (stream.writableLength > 0) await new Promise((resolve) => stream.write('', resolve));
+  }
+}
+
 /**
  * Lets signals that came during long work take effect. Node sees them between two turns of its loop, and the
  * first turn may be the one that is already under way.

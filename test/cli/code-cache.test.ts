@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   utimesSync,
@@ -40,7 +40,7 @@ describe('the code cache', () => {
   it('never serves a file that was patched', () => {
     help();
     const shell = path.join(path.dirname(bin), 'shell.cjs');
-    appendFileSync(shell, ';process.stdout.write("patched\\n");');
+    writeFileSync(shell, readFileSync(shell, 'utf8').replace(/\n}\)$/, ';process.stdout.write("patched\\n");\n})'));
     expect(help()).toContain('patched');
     // The same size at another time.
     const before = statSync(shell);

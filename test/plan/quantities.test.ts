@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Duration,
   isDate,
+  PATTERNS,
   parseDuration,
   parsePercentage,
   parseQuantity,
@@ -80,6 +81,38 @@ describe('a quantity', () => {
       ok: false,
       expected: 'a number or a range such as "12%", "6%..12%", "1.5k" or "800..1200/day"',
     });
+  });
+
+  it('is what the pattern in the schema for editors says, whatever is written', () => {
+    const pattern = new RegExp(PATTERNS.quantity);
+    const piece = fc.constantFrom(
+      '1',
+      '12',
+      '1.5',
+      '0.',
+      '-',
+      '%',
+      'k',
+      '..',
+      '.',
+      ' ',
+      '/',
+      'day',
+      'week',
+      '\u00a0',
+      'x',
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    let taken = 0;
+    fc.assert(
+      fc.property(text, (written) => {
+        const { ok } = parseQuantity(written);
+        taken += Number(ok);
+        expect(ok, written).toBe(pattern.test(written));
+      }),
+      { ...SEED, numRuns: 20_000 },
+    );
+    expect(taken).toBeGreaterThan(500);
   });
 
   it('is the same with and without a superfluous zero', () => {
