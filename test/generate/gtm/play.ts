@@ -39,11 +39,13 @@ function playAgain(
   return openPage(file, setting).hits.filter(isOfEvent).map(withoutTag);
 }
 
-function isOfEvent({ type }: Hit): boolean {
+/** Not one that only loads something. */
+export function isOfEvent({ type }: Hit): boolean {
   return !SILENT.includes(type);
 }
 
-function withoutTag({ tag: _tag, type: _type, ...sent }: Hit): Sent {
+/** A hit, whichever tag sent it. */
+export function withoutTag({ tag: _tag, type: _type, ...sent }: Hit): Sent {
   return sent;
 }
 
