@@ -1,5 +1,5 @@
 import type { DestinationType } from '../plan/destination-types.js';
-import type { EventDestination, Plan, PlanEvent } from '../plan/model.js';
+import type { EventDestination, Plan, PlanEvent, PlanProperty } from '../plan/model.js';
 
 export { locateName } from './ga4-events.js';
 
@@ -35,4 +35,13 @@ function findUses(plan: Plan): Map<DestinationType, DestinationUse[]> {
 /** The names of all parameters that an event has there, constants included. */
 export function listParameters({ params, set }: EventDestination): Set<string> {
   return new Set([...params.values(), ...set.keys()]);
+}
+
+/**
+ * The property whose fields reach GA4 each for itself: GTM takes them out of the data layer's `ecommerce` object.
+ * https://developers.google.com/analytics/devguides/collection/ga4/ecommerce?client_type=gtm
+ */
+export function findEcommerce(event: PlanEvent, { params }: EventDestination): PlanProperty | undefined {
+  const property = params.get('ecommerce') === 'ecommerce' ? event.properties.get('ecommerce') : undefined;
+  return property?.definition.types.includes('object') ? property : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.js';
+import { findEcommerce } from '../destination-uses.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { locateParameter } from '../parameters.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -22,6 +23,14 @@ events:
     destinations: { ga4: true }
 `,
       },
+      {
+        plan: `destinations: { ga4: { type: ga4 } }
+events:
+  order_paid:
+    properties: { ecommerce: { type: object, properties: { value: { type: number } } } }
+    destinations: { ga4: true }
+`,
+      },
     ],
     incorrect: [
       {
@@ -41,7 +50,7 @@ events:
         const { types } = property.definition;
         if (!types.includes('array') && !types.includes('object')) continue;
         const name = use.params.get(property.name);
-        if (name === undefined || name === 'items') continue;
+        if (name === undefined || name === 'items' || property === findEcommerce(event, use)) continue;
         const message = `"${name}" reaches GA4 as a ${types.includes('array') ? 'list' : 'map'}, which it does not take.`;
         yield {
           message,

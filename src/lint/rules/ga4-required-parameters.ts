@@ -1,8 +1,9 @@
 import type { Plan } from '../../plan/model.js';
-import { listParameters, locateName } from '../destination-uses.js';
+import { findEcommerce } from '../destination-uses.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { isLeaving } from '../lifecycle.js';
+import { findLacking } from '../required-parameters.js';
 import { defineRule, type Finding } from '../rule.js';
 
 const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(GA4.requiredParameters.events));
@@ -27,6 +28,14 @@ events:
     destinations: { ga4: { as: refund } }
 `,
       },
+      {
+        plan: `destinations: { ga4: { type: ga4 } }
+events:
+  order_refunded:
+    properties: { ecommerce: { type: object, properties: { transaction_id: { type: string } } } }
+    destinations: { ga4: { as: refund } }
+`,
+      },
     ],
     incorrect: [
       {
@@ -44,15 +53,9 @@ events:
     for (const { event, use } of listGa4Uses(plan)) {
       const required = REQUIRED.get(use.as);
       if (!required || isLeaving(event)) continue;
-      const given = listParameters(use);
-      const missing = required.filter((name) => !given.has(name));
-      if (missing.length === 0) continue;
-      const message = `"${use.as}" lacks ${missing.map((name) => `"${name}"`).join(' and ')}, which GA4 requires for it.`;
-      yield {
-        message,
-        help: 'Add the property, map one of ours with "params", or give the event another name there.',
-        location: locateName(event, use),
-      };
+      const fields = findEcommerce(event, use)?.definition.properties;
+      const needed = fields ? required.filter((name) => !fields.has(name)) : required;
+      yield* findLacking(event, use, { required: needed, vendor: 'GA4' });
     }
   },
 });
