@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostic.js';
 import type { Change } from '../../src/diff/change.js';
+import type { MergedEntity } from '../../src/generate/merge.js';
 import type { ChangesReport, DiagnosticsReport, FilesReport } from '../../src/report/reporter.js';
 import type { Location } from '../../src/source/location.js';
 import type { Source } from '../../src/source/source.js';
@@ -65,8 +66,15 @@ export function hostileFiles(name: string, mode: FilesReport['mode']): FilesRepo
     { path: `src/${name}.ts`, output: name, state: 'missing' },
     { path: `docs/${name}`, output: name, state: 'changed', difference: ['@@ -1,1 +1,1 @@', `-${name}`, `+${name}`] },
     { path: 'same.ts', output: 'typescript', state: 'same' },
+    { path: 'export.json', output: name, state: 'changed', entities: hostileEntities(name) },
   ];
-  return { ...hostileFindings(name), files, mode };
+  return { ...hostileFindings(name), files, mode, command: `measureplan generate ${name}` };
+}
+
+function hostileEntities(name: string): MergedEntity[] {
+  const all = ['added', 'changed', 'adopted', 'removed', 'left over', 'used'] as const;
+  const fields = [{ field: name }, { field: name, before: name }, { field: name, before: name, after: name }];
+  return all.map((change) => ({ change, kind: 'tag', name, fields: change === 'changed' ? fields : [] }));
 }
 
 function locate(name: string): Location {
