@@ -144,6 +144,21 @@ compared: { trigger: { visible: "#compare" }, destinations: { ga4: true } }
     expect(checkContainer(file)).toEqual([]);
   });
 
+  test('that stay the same while the event gets another one keep the entity: GTM could not tell them apart', async () => {
+    const [before, after] = ['"cart:filled"', '"cart.filled"'].map((name) =>
+      readEvents(`${name}: { destinations: { ga4: true } }`),
+    );
+    const { file, changes, findings } = await mergePlan(await roundTrip(before as Plan), after as Plan, {
+      prune: true,
+    });
+    expect(findings).toEqual([]);
+    expect(changes).toEqual([
+      'changed tag "ga4 - Event - cart.filled": notes, eventName "cart:filled" → "cart.filled"',
+      'changed trigger "Event - cart.filled": notes, customEventFilter "{{_event}} EQUALS cart:filled" → "{{_event}} EQUALS cart.filled"',
+    ]);
+    expect(checkContainer(file)).toEqual([]);
+  });
+
   test('that something else has are an error, and so is what a person called one of ours', async () => {
     const exported = await roundTrip(PLAN);
     const theirs = {
