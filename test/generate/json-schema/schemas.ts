@@ -36,6 +36,12 @@ export function makeAjv(): Ajv2020 {
   return ajv;
 }
 
+/** Compiles schemas as ajv is used: one after another, by one instance. */
+export function compileAll(schemas: readonly object[]): void {
+  const ajv = makeAjv();
+  for (const schema of schemas) ajv.compile(schema);
+}
+
 /** The check of one event's properties, by the schema of that event. */
 export function compileEvent(yaml: string, name: string, options: Partial<JsonSchemaOptions> = {}): ValidateFunction {
   const schema = generateSchemas(readExample(yaml).plan, options).get(`events/${name}.schema.json`);

@@ -22,6 +22,8 @@ export function toJson(value: unknown): unknown {
 
 /** The text of a JSON file. What a reader could not see is escaped: it can stand only inside of strings. */
 export function printJson(json: Json): string {
-  const lines = JSON.stringify(json, null, 2).split('\n').map(escapeInvisible);
-  return `${lines.join('\n')}\n`;
+  const text = `${JSON.stringify(json, null, 2)}\n`;
+  return PRINTABLE.test(text) ? text : text.split('\n').map(escapeInvisible).join('\n');
 }
+
+const PRINTABLE = /^[ -~\n]*$/;
