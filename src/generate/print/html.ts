@@ -11,9 +11,10 @@ export function findLink(contact: string): string | undefined {
 
 /**
  * A policy for a page of text and one inline style sheet: nothing is loaded, run, sent or framed, and no
- * other style applies. The hash is of exactly what stands between the `<style>` tags.
+ * other style applies; images only when they are part of the page. The hash is of exactly what stands between
+ * the `<style>` tags.
  */
-export function printPolicy(style: string): string {
+export function printPolicy(style: string, hasImages = false): string {
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; ${hasImages ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlanEvent } from '../../../plan/model.js';
+import { viewCustom } from './custom.js';
 import { titleOwner } from './people.js';
 import { viewTier } from './tiers.js';
 import type { EventView, FactView, TermView } from './view.js';
@@ -20,6 +21,7 @@ export function viewEvent(event: PlanEvent, plan: Plan, writer: Writer, number: 
     status: viewTerm(writer.messages.statuses[status].word, `status status-${status}`),
     marks: viewMarks(event, writer),
     facts: viewDeprecation(event, writer),
+    custom: viewCustom(event.custom, writer),
   };
 }
 

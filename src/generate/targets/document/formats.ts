@@ -31,14 +31,15 @@ export function* checkFormat(plan: Plan, out: string, { format }: DocumentOption
     message: both
       ? `The document cannot be written in both formats to one file, ${JSON.stringify(out)}.`
       : `The document's format is ${JSON.stringify(format)}, but ${JSON.stringify(out)} is the name of another format.`,
-    location: locateFormat(plan, out),
+    location: locateOption(plan, out, 'format'),
     help: both ? 'Name a folder, which has no extension.' : 'Leave "format" out: the extension says it.',
   };
 }
 
-function locateFormat(plan: Plan, out: string): Finding['location'] {
+/** Where the plan gives an option of the document that goes there; the plan itself when only the command line does. */
+export function locateOption(plan: Plan, out: string, ...path: string[]): Finding['location'] {
   const output = [...plan.outputs.values()].find((each) => each.target === 'document' && each.out === out);
-  return output ? at(output, 'format') : plan.location;
+  return output ? at(output, ...path) : plan.location;
 }
 
 function findExtension(out: string): string | undefined {

@@ -3,11 +3,14 @@ import { printPolicy } from '../../print/html.js';
 import { renderTemplate } from '../../print/template.js';
 import { showName, showText } from '../../print/visible-text.js';
 import type { TargetInputs } from '../../target.js';
+import type { Trial } from './brand/check-templates.js';
+import { readLogo } from './brand/logo.js';
+import { makePalette } from './brand/palette.js';
+import { chooseTemplates } from './brand/templates.js';
 import type { DrawingView } from './drawing/drawing.js';
 import { drawAcross } from './drawing/funnel-across.js';
 import { drawDown } from './drawing/funnel-down.js';
 import { drawLineage } from './drawing/lineage-drawing.js';
-import { HTML_TEMPLATES, STYLE_TEMPLATE } from './html-templates.js';
 import { LANGUAGES, type Messages } from './messages/index.js';
 import type { DocumentOptions } from './options.js';
 import { choosePaper, type Paper } from './paper/density.js';
@@ -31,22 +34,40 @@ function makeWriter(messages: Messages): Writer {
 
 /** The plan as one page that needs nothing but itself. */
 export function printHtmlPage(plan: Plan, options: DocumentOptions, inputs: TargetInputs): string {
+  const { style, page } = prepareHtml(plan, options, inputs);
+  const css = renderTemplate(style.templates, style.view);
+  const [logo] = readLogos(inputs);
+  return renderTemplate(page.templates, { ...page.view, style: css, policy: printPolicy(css, logo !== undefined) });
+}
+
+/** What is laid out, before it is: the style sheet, then the page, to which the style sheet is still to come. */
+export function prepareHtml(plan: Plan, options: DocumentOptions, inputs: TargetInputs): { style: Trial; page: Trial } {
   const writer = makeWriter(LANGUAGES[options.language ?? 'en']);
   const sheet = makeSheet(plan, writer, inputs);
   const paper = choosePaper(sheet);
+  const templates = chooseTemplates(inputs.templates);
   const { view } = sheet;
-  const style = renderTemplate(STYLE_TEMPLATE, paper);
-  return renderTemplate(HTML_TEMPLATES, {
+  const page = {
     ...view,
     ...placeNotes(paper),
     layout: [paper.layout, `pages-${options.pages ?? 'one'}`].join(' '),
-    logo: [],
-    style,
-    policy: printPolicy(style),
+    logo: readLogos(inputs),
+    style: '',
+    policy: '',
     sections: listSections(view),
     pictures: view.bands.length > 0 ? [{ drawings: chooseDrawings(sheet, paper) }] : [],
     lineage: view.lineage.map((lineage) => ({ ...lineage, drawing: drawLineage(lineage.graph, plan, writer) })),
-  });
+  };
+  return {
+    style: { templates: templates.style, view: { ...paper, palette: makePalette(options.colors) } },
+    page: { templates: templates.html, view: page },
+  };
+}
+
+/** None or one. What is no picture was refused before. */
+function readLogos({ logo }: TargetInputs): readonly { readonly src: string }[] {
+  const read = logo === undefined ? undefined : readLogo(logo);
+  return read && 'src' in read ? [{ src: read.src }] : [];
 }
 
 interface DrawnSheet extends Sheet {

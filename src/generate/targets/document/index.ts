@@ -1,8 +1,11 @@
 import type { Plan } from '../../../plan/model.js';
-import { defineTarget, type TargetInputs } from '../../target.js';
-import { checkFormat, chooseFormats, type Format } from './formats.js';
-import { printHtmlPage } from './html-page.js';
-import { printMarkdownPage } from './markdown-page.js';
+import { defineTarget, type Finding, type TargetContext, type TargetInputs } from '../../target.js';
+import { checkBrand } from './brand/check-brand.js';
+import { checkTemplateFiles, checkTemplates, type Trial } from './brand/check-templates.js';
+import { makeSpecimen } from './brand/specimen.js';
+import { checkFormat, chooseFormats, type Format, locateOption } from './formats.js';
+import { prepareHtml, printHtmlPage } from './html-page.js';
+import { prepareMarkdown, printMarkdownPage } from './markdown-page.js';
 import { type DocumentOptions, OPTIONS } from './options.js';
 
 type Print = (plan: Plan, options: DocumentOptions, inputs: TargetInputs) => string;
@@ -11,6 +14,24 @@ const FORMATS: Record<Format, { readonly path: string; readonly print: Print }> 
   html: { path: 'measurement-plan.html', print: printHtmlPage },
   markdown: { path: 'measurement-plan.md', print: printMarkdownPage },
 };
+
+function* checkDocument(context: TargetContext<DocumentOptions>): Iterable<Finding> {
+  const { plan, options, out, inputs = {} } = context;
+  yield* checkFormat(plan, out, options);
+  yield* checkBrand(plan, out, options, inputs);
+  if (inputs.templates === undefined) return;
+  const location = locateOption(plan, out, 'templates');
+  yield* checkTemplateFiles(inputs.templates, location);
+  yield* checkTemplates(inputs.templates, listTrials(inputs.templates), location);
+}
+
+/** Everything that is laid out, with something in every list. */
+function listTrials(templates: ReadonlyMap<string, string>): Trial[] {
+  const { plan, options, inputs } = makeSpecimen();
+  const { style, page } = prepareHtml(plan, options, { ...inputs, templates });
+  const whole = { ...page, view: { ...page.view, notesFirst: [true], notesLast: [true] } };
+  return [style, whole, prepareMarkdown(plan, options, { ...inputs, templates })];
+}
 
 /**
  * The plan that people read: goals, the journey as a picture, then each event with its tier, owner, question
@@ -24,7 +45,7 @@ export const document = defineTarget<DocumentOptions>({
   defaultOut: 'docs/measurement-plan.html',
   options: OPTIONS,
   reads: ['since', 'templates', 'logo'],
-  check: ({ plan, options, out }) => checkFormat(plan, out, options),
+  check: checkDocument,
   generate: ({ plan, options, out, inputs = {} }) =>
     chooseFormats(out, options).map((format) => ({
       path: FORMATS[format].path,

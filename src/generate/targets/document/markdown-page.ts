@@ -1,20 +1,15 @@
-import advice from '../../../../templates/document/advice.md.hbs';
-import appendix from '../../../../templates/document/appendix.md.hbs';
-import contact from '../../../../templates/document/contact.md.hbs';
-import page from '../../../../templates/document/page.md.hbs';
-import term from '../../../../templates/document/term.md.hbs';
 import type { Plan } from '../../../plan/model.js';
 import { escapeMarkdown, printCode } from '../../print/markdown.js';
 import { escapeMermaid } from '../../print/mermaid.js';
-import { renderTemplate, type Templates } from '../../print/template.js';
+import { renderTemplate } from '../../print/template.js';
 import { showName, showText } from '../../print/visible-text.js';
 import type { TargetInputs } from '../../target.js';
+import type { Trial } from './brand/check-templates.js';
+import { chooseTemplates } from './brand/templates.js';
 import { LANGUAGES, type Messages } from './messages/index.js';
 import type { DocumentOptions } from './options.js';
 import { viewPlan } from './plan-view.js';
 import type { Writer } from './writer.js';
-
-export const MARKDOWN_TEMPLATES: Templates = { page, pieces: { advice, appendix, contact, term }, values: 'keep' };
 
 function makeWriter(messages: Messages): Writer {
   return {
@@ -29,6 +24,13 @@ function makeWriter(messages: Messages): Writer {
 
 /** The plan as GitHub Flavored Markdown. */
 export function printMarkdownPage(plan: Plan, options: DocumentOptions, inputs: TargetInputs): string {
+  const { templates, view } = prepareMarkdown(plan, options, inputs);
+  return renderTemplate(templates, view);
+}
+
+/** What is laid out, before it is. */
+export function prepareMarkdown(plan: Plan, options: DocumentOptions, inputs: TargetInputs): Trial {
   const writer = makeWriter(LANGUAGES[options.language ?? 'en']);
-  return renderTemplate(MARKDOWN_TEMPLATES, viewPlan(plan, writer, inputs.since));
+  const { markdown } = chooseTemplates(inputs.templates);
+  return { templates: markdown, view: viewPlan(plan, writer, inputs.since) };
 }

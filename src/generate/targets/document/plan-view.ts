@@ -4,6 +4,7 @@ import { noteChanges, viewChanges } from './appendix/changes.js';
 import { viewLineage } from './appendix/lineage.js';
 import { viewMap } from './appendix/map.js';
 import { noteStart, viewRanking } from './appendix/ranking.js';
+import { viewCustom } from './custom.js';
 import { viewGoal } from './goals.js';
 import { viewLegend } from './legend.js';
 import { viewNotes } from './notes.js';
@@ -29,6 +30,7 @@ export function viewPlan(plan: Plan, writer: Writer, earlier?: EarlierPlan): Pla
     description: plan.description === undefined ? [] : [writer.text(plan.description)],
     owner: plan.owner === undefined ? [] : [viewPerson(plan.owner, 0, plan, writer)],
     counts: viewCounts(plan, writer),
+    custom: viewCustom(plan.custom, writer),
     goals: sectionOf([...plan.goals.values()].map((goal) => viewGoal(goal, plan, writer))),
     bands: bands.filter(({ events }) => events.length > 0),
     notes: [...noteStart(plan, writer), ...noteChanges(earlier, writer), ...viewNotes(plan, writer)],

@@ -1,4 +1,5 @@
 import type { LineageGraph } from './appendix/lineage-graph.js';
+import type { CustomView } from './custom.js';
 import type { Messages } from './messages/index.js';
 
 /**
@@ -18,6 +19,7 @@ export interface PlanView {
   readonly owner: readonly PersonView[];
   /** How much there is of what: `20 events`, `3 goals`. */
   readonly counts: readonly ItemView[];
+  readonly custom: readonly CustomView[];
   readonly goals: Maybe<{ readonly items: readonly GoalView[] }>;
   readonly bands: readonly BandView[];
   readonly notes: readonly NoteView[];
@@ -87,6 +89,7 @@ export interface EventView {
   readonly marks: readonly TermView[];
   /** What to use instead of a deprecated event, and why. */
   readonly facts: readonly FactView[];
+  readonly custom: readonly CustomView[];
 }
 
 export interface NoteView {

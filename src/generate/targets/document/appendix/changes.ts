@@ -12,6 +12,9 @@ const NAMED = [
   ['status', 'event-status-advanced'],
 ] as const;
 
+/** How the plan is looked after and what is made of it: nothing that a reader of it sees. */
+const INTERNAL = /^(?:output|plan-lint|plan-policy)-/;
+
 /** More are told in number: who wants all of a thousand asks `measureplan diff`. */
 const LISTED = 200;
 
@@ -20,7 +23,8 @@ export function noteChanges(earlier: EarlierPlan | undefined, writer: Writer): N
   if (!earlier) return [];
   const { changed } = writer.messages;
   const title = changed.title(writer.text(earlier.version));
-  if (earlier.changes.length === 0) return [{ title, lead: changed.nothing, facts: [] }];
+  const changes = selectChanges(earlier);
+  if (changes.length === 0) return [{ title, lead: changed.nothing, facts: [] }];
   return [
     {
       title,
@@ -30,13 +34,13 @@ export function noteChanges(earlier: EarlierPlan | undefined, writer: Writer): N
   ];
 
   function nameKind(label: (typeof NAMED)[number][0], kind: string): FactView[] {
-    const names = earlier?.changes.filter((change) => change.kind === kind).map(({ subject }) => subject) ?? [];
+    const names = changes.filter((change) => change.kind === kind).map(({ subject }) => subject);
     return names.length === 0 ? [] : [{ label: changed[label], values: listCodes(names, writer) }];
   }
 
   function countOthers(): FactView[] {
     const named = new Set<string>(NAMED.map(([, kind]) => kind));
-    const others = earlier?.changes.filter(({ kind }) => !named.has(kind)) ?? [];
+    const others = changes.filter(({ kind }) => !named.has(kind));
     if (others.length === 0) return [];
     const breaking = others.filter(({ impact }) => impact === 'breaking').length;
     const texts = [changed.changes(others.length), ...(breaking > 0 ? [changed.breaking(breaking)] : [])];
@@ -46,17 +50,22 @@ export function noteChanges(earlier: EarlierPlan | undefined, writer: Writer): N
 
 /** All of them, one by one. */
 export function viewChanges(earlier: EarlierPlan | undefined, writer: Writer): Maybe<ChangesView> {
-  if (!earlier || earlier.changes.length === 0) return [];
+  const changes = earlier ? selectChanges(earlier) : [];
+  if (!earlier || changes.length === 0) return [];
   const { changed, changesTitle, more } = writer.messages;
-  const rest = earlier.changes.length - LISTED;
+  const rest = changes.length - LISTED;
   return [
     {
       title: changesTitle,
       lead: changed.title(writer.text(earlier.version)),
-      rows: earlier.changes.slice(0, LISTED).map((change) => viewChange(change, writer)),
+      rows: changes.slice(0, LISTED).map((change) => viewChange(change, writer)),
       more: rest > 0 ? [more(rest)] : [],
     },
   ];
+}
+
+function selectChanges({ changes }: EarlierPlan): readonly PlanChange[] {
+  return changes.filter(({ kind }) => !INTERNAL.test(kind));
 }
 
 function viewChange({ impact, message }: PlanChange, writer: Writer): ChangesView['rows'][number] {

@@ -21,6 +21,8 @@ const MOST_BESIDE = 8;
 const MOST_MARKS = 60;
 const HEAD = 15;
 const STEP = 13.4;
+/** Diamonds are wider than circles. */
+const MACRO_STEP = 16;
 const LANE_PAD = 1.6;
 const ARROW = 6;
 const GAP = 3;
@@ -131,12 +133,16 @@ function drawStrip(stages: readonly StageEvents[], top: number, strip: Strip, gr
 }
 
 function measureLane(cells: readonly Cell[], strip: Strip): number {
-  const rows = strip.isCounted ? [1] : cells.map(({ events }) => Math.ceil(events.length / perRow(strip)));
+  const rows = strip.isCounted ? [1] : cells.map((cell) => Math.ceil(cell.events.length / perRow(cell, strip)));
   return Math.max(1, ...rows) * STEP + 2 * LANE_PAD;
 }
 
-function perRow({ column }: Strip): number {
-  return Math.max(1, Math.floor((column - ARROW - GAP - 6) / STEP));
+function perRow(cell: Cell, { column }: Strip): number {
+  return Math.max(1, Math.floor((column - ARROW - GAP - 6) / stepOf(cell)));
+}
+
+function stepOf({ events }: Cell): number {
+  return events.some(({ macro }) => macro) ? MACRO_STEP : STEP;
 }
 
 function drawBand(
@@ -180,29 +186,44 @@ function drawLane(tier: string | undefined, y: number, height: number, { frame, 
   });
 }
 
-function drawCell({ tier, events }: Cell, index: number, y: number, strip: Strip): GroupView[] {
+function drawCell(cell: Cell, index: number, y: number, strip: Strip): GroupView[] {
+  const { tier, events } = cell;
   if (events.length === 0) return [];
   const left = strip.gutter + index * strip.column + ARROW + 3 + strip.brush.radius;
   const top = y + LANE_PAD + STEP / 2;
   if (strip.isCounted) return [drawCount(events.length, tier, [left + strip.brush.radius, top], strip.brush)];
-  const columns = perRow(strip);
-  const slots = events.map(({ name }) => STEP + measureGoal(strip.goals.get(name), strip));
-  const isNamed = slots.reduce((sum, slot) => sum + slot, 0) <= strip.column - 2 * ARROW;
+  const columns = perRow(cell, strip);
+  const names = nameGoals(cell, strip);
   let x = left;
   return events.flatMap((event, place) => {
-    const at: Point = isNamed ? [x, top] : [left + (place % columns) * STEP, top + Math.floor(place / columns) * STEP];
-    x += slots[place] ?? 0;
-    const goal = strip.goals.get(event.name);
-    return [drawMark(event, at, strip.brush), ...(isNamed && goal ? [nameGoal(goal, at, strip)] : [])];
+    const name = names.get(event.name);
+    const at: Point = [
+      names.size > 0 ? x : left + (place % columns) * stepOf(cell),
+      names.size > 0 ? top : top + Math.floor(place / columns) * STEP,
+    ];
+    x += stepOf(cell) + (name === undefined ? 0 : measureLabel(name, LANE_SIZE) + NAME_PAD);
+    return [drawMark(event, at, strip.brush), ...(name === undefined ? [] : [labelGoal(name, at, strip)])];
   });
 }
 
-/** How much room the name of a goal takes beside its mark. */
-function measureGoal(goal: Goal | undefined, { brush }: Strip): number {
-  return goal === undefined ? 0 : measureLabel(brush.writer.word(goal.name), LANE_SIZE) + 8;
+/** Around the name of a goal. */
+const NAME_PAD = 5;
+/** A name that is cut shorter says nothing. */
+const LEAST_NAME = 20;
+
+/** The goals that the events of a cell reach, cut to the room there is; none where it is too narrow for them. */
+function nameGoals(cell: Cell, { goals, column, brush }: Strip): ReadonlyMap<string, string> {
+  const reached = cell.events.filter(({ name }) => goals.has(name));
+  const room = column - 2 * ARROW - cell.events.length * stepOf(cell);
+  const titles = reached.map(({ name }): [string, string] => [name, brush.writer.word(goals.get(name)?.name ?? '')]);
+  const share = room / Math.max(1, reached.length) - NAME_PAD;
+  const total = titles.reduce((sum, [, title]) => sum + measureLabel(title, LANE_SIZE) + NAME_PAD, 0);
+  if (total <= room) return new Map(titles);
+  if (share < LEAST_NAME) return new Map();
+  return new Map(titles.map(([name, title]) => [name, fitLabel(title, share, LANE_SIZE)]));
 }
 
-function nameGoal({ name }: Goal, [x, y]: Point, { brush }: Strip): GroupView {
+function labelGoal(name: string, [x, y]: Point, { brush }: Strip): GroupView {
   const at: Point = [x + brush.radius * 1.28 + 2.5, y + LANE_SIZE * 0.36];
-  return groupOf('goal-of', { texts: [labelOf(brush.writer.word(name), at, 'goal-name')] });
+  return groupOf('goal-of', { texts: [labelOf(name, at, 'goal-name')] });
 }

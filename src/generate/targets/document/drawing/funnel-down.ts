@@ -28,7 +28,7 @@ export function drawDown(
   id: string,
 ): DrawingView {
   const lanes = listLanes(stages, plan);
-  const brush: Brush = { plan, writer, numbers, radius: 11, digits: 12.5 };
+  const brush: Brush = { plan, writer, numbers, radius: 10, digits: 12 };
   const groups: GroupView[] = [];
   let top = 0;
   for (const [index, stage] of stages.entries()) {
