@@ -9,6 +9,8 @@ export { checkVersion, type VersionMove, versionToSet } from './diff/release/che
 export { findPlanEdits, type PlanEdits } from './diff/release/plan-edits.js';
 export { checkPolicy, type Release } from './diff/release/policy.js';
 export { type GeneratedOutput, type GenerateResult, generate, type OutputRequest } from './generate/generate.js';
+export type { MergedEntity, MergedField, MergedHow, MergeRequest, MergeResult } from './generate/merge.js';
+export { mergeOutput } from './generate/merge-output.js';
 export { type Requested, requestOutputs } from './generate/requests.js';
 export {
   defineTarget,

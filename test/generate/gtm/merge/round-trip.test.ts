@@ -99,6 +99,11 @@ asked: { stage: decision, properties: { tier: { type: string } }, trigger: { lin
       notes: '',
       firingTriggerId: [trigger.triggerId],
     });
+    const asked = String(Number(trigger.triggerId) + 1);
+    const group = { type: 'LIST', key: 'triggerIds', list: [{ type: 'TRIGGER_REFERENCE', value: asked }] };
+    const { customEventFilter: _, ...rest } = structuredClone(find(exported, 'trigger', 'Event - signed_up'));
+    const theirs = { ...rest, triggerId: '950', name: 'Group', type: 'TRIGGER_GROUP', notes: '', parameter: [group] };
+    exported.containerVersion.trigger.push(theirs);
     find(exported, 'variable', 'DLV - tier').name = 'Tier';
     const base = JSON.parse(JSON.stringify(exported).replaceAll('{{DLV - tier}}', '{{Tier}}'));
     const { file, changes, findings } = await mergePlan(base, more);
@@ -106,7 +111,7 @@ asked: { stage: decision, properties: { tier: { type: string } }, trigger: { lin
     expect(changes).toEqual(['added tag "ga4 - Event - asked"', 'added trigger "Link - asked"']);
     const added = find(file, 'tag', 'ga4 - Event - asked');
     expect(added.tagId).toBe(String(Number(tag.tagId) + 1));
-    expect(find(file, 'trigger', 'Link - asked').triggerId).toBe(String(Number(trigger.triggerId) + 1));
+    expect(find(file, 'trigger', 'Link - asked').triggerId).toBe(String(Number(trigger.triggerId) + 2));
     expect(added).toMatchObject({
       accountId: '600123',
       containerId: '770456',
@@ -114,6 +119,9 @@ asked: { stage: decision, properties: { tier: { type: string } }, trigger: { lin
       parentFolderId: find(file, 'folder', 'Stage - decision').folderId,
     });
     expect(JSON.stringify(added.parameter)).toContain('{{Tier}}');
-    expect(checkContainer(file)).toEqual([`tag[3].firingTriggerId: there is no trigger ${trigger.triggerId}`]);
+    expect(checkContainer(file)).toEqual([
+      `tag[3].firingTriggerId: there is no trigger ${trigger.triggerId}`,
+      `trigger[2].parameter[0].list[0]: there is no trigger ${asked}`,
+    ]);
   });
 });
