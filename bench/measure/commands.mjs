@@ -110,6 +110,17 @@ function listGenerate(at, size) {
       prepare: () => rmSync(out, { recursive: true, force: true }),
       prove: () => readdirSync(out, { recursive: true }).some((name) => name.endsWith('.ts')),
     }),
+    ours({
+      id: 'generate-schemas',
+      job: 'generate',
+      title: 'measureplan generate json-schema',
+      args: ['generate', 'json-schema', '--plan', at('plan.yaml'), '--out', at('schemas')],
+      code: 0,
+      prepare: () => rmSync(at('schemas'), { recursive: true, force: true }),
+      // A file for each event, and the bundle.
+      prove: () =>
+        readdirSync(at('schemas'), { recursive: true }).filter((name) => /\.json$/.test(name)).length === size + 1,
+    }),
     peer('json2ts', {
       id: 'json2ts',
       job: 'generate',
