@@ -18,6 +18,8 @@ const FORM: KnownParameters = new Map([
   ['form_destination', 'Form URL'],
 ]);
 
+const VISIBLE: KnownParameters = new Map([['percent_visible', 'Percent Visible']]);
+
 const SCROLL: KnownParameters = new Map([['percent_scrolled', 'Scroll Depth Threshold']]);
 
 const VIDEO: KnownParameters = new Map([
@@ -35,6 +37,7 @@ export const AUTO_EVENT_PARAMETERS: ReadonlyMap<string, KnownParameters> = new M
   ['click', CLICK],
   ['link', CLICK],
   ['form', FORM],
+  ['visible', VISIBLE],
   ['scroll', SCROLL],
   ['video', VIDEO],
 ]);

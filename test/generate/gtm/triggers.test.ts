@@ -95,6 +95,42 @@ test('A clicked link is described by GTM, a pushed one by the data layer', async
   expect(page.hits.slice(1).map(({ parameters }) => parameters.link_url)).toEqual(['https://shop.example/x', 'own']);
 });
 
+test('GTM says where a link leads, what a form is called, how much is in view, and on which page', async () => {
+  const names = [
+    'link_domain',
+    'file_extension',
+    'form_name',
+    'percent_visible',
+    'page_path',
+    'page_location',
+    'page_referrer',
+  ];
+  const properties = `properties: { ${names.map((name) => `${name}: { type: string }`).join(', ')} },`;
+  const link = { url: 'https://files.example/a/guide.pdf' };
+  const events = `l: { trigger: { link: "#buy" }, ${properties} destinations: { ga4: true } }
+f: { trigger: { form: "#form" }, ${properties} destinations: { ga4: true } }
+v: { trigger: { visible: "#buy" }, ${properties} destinations: { ga4: true } }
+pushed: { ${properties} destinations: { ga4: true } }`;
+  const file = await generateContainer(readEvents(events));
+  expect(checkContainer(file)).toEqual([]);
+  const page = openPage(file, { path: '/here?x=1' });
+  page.follow(new FakeElement(['#buy'], [], link));
+  page.submit(new FakeElement(['#form'], [], { attributes: { name: 'lead' } }));
+  page.show(BUTTON, 80);
+  page.push({ event: 'pushed', page_path: '/pushed' });
+  const here = {
+    page_path: '/here',
+    page_location: 'https://shop.example/here?x=1',
+    page_referrer: 'https://search.example/',
+  };
+  expect(page.hits.slice(1).map(({ parameters }) => parameters)).toEqual([
+    { ...here, link_domain: 'files.example', file_extension: 'pdf' },
+    { ...here, form_name: 'lead' },
+    { ...here, percent_visible: 80 },
+    { page_path: '/pushed' },
+  ]);
+});
+
 describe('A timer', () => {
   test('counts as often as it runs down, or once', async () => {
     const wait = (page: Page) => {

@@ -1,9 +1,9 @@
 import type { DestinationType } from '../../../plan/destination-types.js';
-import { findBuiltIn } from './auto-events.js';
+import { findKnown } from './auto-events.js';
 import { type Contents, remember } from './contents.js';
 import type { Delivery } from './deliveries.js';
 import { callBuiltIn, callOf, constant, type Row, type Value } from './drafts/value.js';
-import { draftDataLayer } from './drafts/variables.js';
+import { draftDataLayer, draftElementPart } from './drafts/variables.js';
 
 /** What a tag sends, by the receiver's names: what the event carries, then constants. */
 export interface Cargo {
@@ -53,16 +53,16 @@ function findRows(delivery: Delivery, contents: Contents): Row[] {
 }
 
 function findSource({ event }: Delivery, ours: string, theirs: string, contents: Contents): Value {
-  const builtIn = findBuiltIn(event.trigger, theirs);
-  return builtIn
-    ? callBuiltIn(builtIn)
-    : remember(contents, JSON.stringify(['value', ours]), () => callOf(draftDataLayer(contents, ours)));
+  const known = findKnown(event.trigger, theirs);
+  if (typeof known === 'string') return callBuiltIn(known);
+  if (known) return callOf(draftElementPart(contents, known));
+  return remember(contents, JSON.stringify(['value', ours]), () => callOf(draftDataLayer(contents, ours)));
 }
 
 /** The value of the property comes through a data layer variable. */
 export function readsDataLayer(delivery: Delivery, ours: string): boolean {
   const theirs = delivery.to.params.get(ours) ?? ours;
-  return !isEcommerceObject(delivery, ours) && findBuiltIn(delivery.event.trigger, theirs) === undefined;
+  return !isEcommerceObject(delivery, ours) && findKnown(delivery.event.trigger, theirs) === undefined;
 }
 
 export function sendsEcommerce(delivery: Delivery): boolean {

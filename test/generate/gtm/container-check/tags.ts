@@ -19,6 +19,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   jsm: ['javascript'],
   k: ['name'],
   u: ['component'],
+  aev: ['varType'],
   smm: ['input', 'map'],
   remm: ['input', 'map'],
   gtes: ['eventSettingsTable'],

@@ -2,7 +2,12 @@
 export class FakeElement {
   readonly is: readonly string[];
   readonly inside: readonly string[];
-  readonly facts: { readonly url?: string; readonly text?: string; readonly id?: string };
+  readonly facts: {
+    readonly url?: string;
+    readonly text?: string;
+    readonly id?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
+  };
 
   constructor(is: readonly string[], inside: readonly string[] = [], facts: FakeElement['facts'] = {}) {
     this.is = is;

@@ -70,6 +70,12 @@ const READ: Readonly<Record<string, (reading: Reading) => unknown>> = {
     const value = reading.around.dataLayer.get(String(reading.resolve(reading.field('name').value)));
     return value === undefined ? readDefault(reading) : value;
   },
+  aev: ({ around, field }) => {
+    const facts = element(around)?.facts;
+    if (field('varType').value === 'ATTRIBUTE') return facts?.attributes?.[field('attribute').value];
+    const url = new URL(facts?.url ?? '', around.url);
+    return field('component').value === 'HOST' ? url.hostname : url.pathname.split('.').pop();
+  },
   smm: (reading) => lookUp(reading, (input, key) => input === key),
   remm: (reading) => lookUp(reading, (input, key) => new RegExp(`^(?:${key})$`).test(input)),
   gtes: ({ resolve, field }) => readTable(field('eventSettingsTable'), ['parameter', 'parameterValue'], resolve),

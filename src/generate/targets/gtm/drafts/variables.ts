@@ -1,6 +1,7 @@
 import type { FormatValue } from '../../../../gtm/entities.js';
 import { boolean, integer, type Parameter, table, template } from '../../../../gtm/parameter.js';
 import type { Destination } from '../../../../plan/model.js';
+import type { ElementPart } from '../auto-events.js';
 import { type Contents, remember } from '../contents.js';
 import type { Identify } from '../identities.js';
 import { type NameParts, nameEntity } from '../naming.js';
@@ -102,6 +103,25 @@ function toFormat(options: VariableOptions): FormatValue {
     ...convert('convertTrueToValue', options.true),
     ...convert('convertFalseToValue', options.false),
   };
+}
+
+/** A part of the element that was clicked, or of the form that was sent. */
+export function draftElementPart(
+  contents: Contents,
+  { varType, component, attribute }: ElementPart,
+): Draft<'variable'> {
+  return draftVariable(contents, {
+    key: ['element', varType, component ?? attribute ?? ''],
+    parts: { kind: 'Element', name: component?.toLowerCase() ?? attribute },
+    type: 'aev',
+    format: {},
+    parameter: () => [
+      boolean('setDefaultValue', false),
+      ...(component ? [template('component', component)] : []),
+      template('varType', varType),
+      ...(attribute ? [template('attribute', attribute)] : []),
+    ],
+  });
 }
 
 /** Settings that several tags share: `gtcs` of Google tags, `gtes` of events. */
