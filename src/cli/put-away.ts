@@ -13,11 +13,15 @@ export async function collectEarly(inputs: readonly PlanInput[]): Promise<void> 
   for (const flag of ['--heap-growing-percent=10', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
 }
 
+/** Puts the trees of events away, where a plan is large: positions in it are read again when they are asked for. */
+export function foldLarge(sources: readonly Source[]): void {
+  for (const source of sources) if (source.text.length > LARGE) foldEntries(source, ['events']);
+}
+
 /** Puts the trees of events away, and collects what reading left behind: there is room for the next large plan. */
 export async function putAway(sources: readonly Source[]): Promise<void> {
-  const large = sources.filter(({ text }) => text.length > LARGE);
-  if (large.length === 0) return;
-  for (const source of large) foldEntries(source, ['events']);
+  if (!sources.some(({ text }) => text.length > LARGE)) return;
+  foldLarge(sources);
   const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import('node:v8'), import('node:vm')]);
   // The global that the flag gives exists in new contexts only.
   setFlagsFromString('--expose-gc');

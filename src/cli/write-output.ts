@@ -97,12 +97,29 @@ function fill(descriptor: number, { file, content }: OutputFile): void {
   try {
     const mode = lstatSync(file, { throwIfNoEntry: false })?.mode;
     if (mode !== undefined) fchmodSync(descriptor, mode & 0o777);
-    const bytes = Buffer.from(content);
-    for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
+    for (let from = 0; from < content.length; ) {
+      const end = endOfPart(content, from);
+      writeWhole(descriptor, Buffer.from(content.slice(from, end)));
+      from = end;
+    }
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** UTF-16 units that are turned into bytes at once: a large file is not in memory a second time. */
+const PART = 1_000_000;
+
+// Both halves of a character are in one part.
+function endOfPart(content: string, from: number): number {
+  const end = Math.min(from + PART, content.length);
+  const isBetween = /[\ud800-\udbff]/.test(content.charAt(end - 1)) && end < content.length;
+  return isBetween ? end + 1 : end;
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
 /** Walks from the base to the file: folders that are no links, then a file or nothing. */

@@ -11,6 +11,7 @@ import { generateInto, intoOptions } from '../generate-into.js';
 import type { ExitCode, Io } from '../io.js';
 import { saveOutputs } from '../output-files.js';
 import { placeOutputs } from '../place-outputs.js';
+import { putAway } from '../put-away.js';
 import { readInputs } from '../read-inputs.js';
 import { readSoundPlans } from '../read-sound-plans.js';
 import { formatOption, reportDiagnostics, reportFiles } from '../report.js';
@@ -26,6 +27,10 @@ export const generate = defineCommand({
     { flags: '--check', description: 'Write nothing; exit with 1 and show the difference when an output is stale' },
     { flags: '--dry-run', description: 'Write nothing; say what would be written' },
     ...intoOptions,
+    {
+      flags: '--watch',
+      description: 'Generate again whenever a file of the plan, or one that an output reads, changes',
+    },
     formatOption,
   ],
   lists: { Targets: TARGETS.map(({ id, summary }) => [id, summary]) },
@@ -37,13 +42,26 @@ export const generate = defineCommand({
   ],
   async run(input, io) {
     const file = findPlan(input.options.plan as string | undefined, io);
-    const [plan] = (await readSoundPlans([file], input.options.format, io)) ?? [];
-    if (!plan) return 1;
-    return input.options.into === undefined
-      ? generateFrom(plan, file, input, io)
-      : generateInto(plan, file, input, toMode(input.options), io);
+    const run = () => generateOnce(file, input, io);
+    return input.options.watch ? watchOutputs(file, run, io) : run();
   },
 });
+
+async function generateOnce(file: string, input: CommandInput, io: Io): Promise<ExitCode> {
+  const [plan] = (await readSoundPlans([file], input.options.format, io)) ?? [];
+  if (!plan) return 1;
+  await putAway(plan.sources);
+  return input.options.into === undefined
+    ? generateFrom(plan, file, input, io)
+    : generateInto(plan, file, input, toMode(input.options), io);
+}
+
+async function watchOutputs(file: string, run: () => Promise<ExitCode>, io: Io): Promise<ExitCode> {
+  const { watchPlans } = await import('../watch-plans.js');
+  const { listOutputInputs } = await import('../watch-inputs.js');
+  const fields = [...new Set(TARGETS.flatMap(({ reads = [] }) => reads))];
+  return watchPlans({ plans: [file], listMore: listOutputInputs(fields), run }, io);
+}
 
 async function generateFrom(plan: Plan, file: string, { words, options }: CommandInput, io: Io): Promise<ExitCode> {
   refuseWithoutInto(options);
