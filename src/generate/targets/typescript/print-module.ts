@@ -6,7 +6,7 @@ import type { TypescriptOptions } from './options.js';
 import { printApp } from './print-app.js';
 import { printEvent } from './print-event.js';
 import { printEventMap, printTrack } from './print-track.js';
-import { printDefinition, type References } from './print-type.js';
+import { createReferences, printDefinition, type References } from './print-type.js';
 import { createRouting } from './routing/routing.js';
 import type { RuntimePiece } from './runtime-pieces.js';
 import { listSources, toTrackedEvents } from './tracked-event.js';
@@ -16,11 +16,12 @@ export function printModule(plan: Plan, options: TypescriptOptions): string {
   const routing = createRouting(plan, options);
   const events = toTrackedEvents(plan, listSources(options, routing.transports));
   const functions: Functions = new Map(events.map(({ event, functionName }) => [event.name, functionName]));
-  const references: References = { shared: new Set(), patterns: options.patterns, scope: routing.scope };
+  const references = createReferences(options.patterns, routing.scope);
   const printed = [
     printEventMap(events, functions),
     printTrack(events, routing),
-    ...events.map((event) => printEvent({ functions, routing, references }, event)),
+    // Each as one text: the lines of a large plan are a million.
+    events.map((event) => printEvent({ functions, routing, references }, event).join('\n')),
   ];
   const app = printApp(routing, references);
   const parts = [
@@ -30,8 +31,10 @@ export function printModule(plan: Plan, options: TypescriptOptions): string {
     app.functions,
     printSharedProperties(plan, references),
     ...routing.runtime().map(printPiece),
+    // The last line ends too. Adding to a text of megabytes would copy it.
+    [''],
   ];
-  return `${parts.flat().join('\n')}\n`;
+  return parts.flat().join('\n');
 }
 
 function printHeader(plan: Plan): string[] {

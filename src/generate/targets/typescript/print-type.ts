@@ -24,17 +24,35 @@ export interface References {
   /** Whether patterns become template literal types. */
   readonly patterns: boolean;
   readonly scope: Scope;
+  /** What is printed of members at the top level already, by their definitions. */
+  readonly required: Map<PropertyDefinition, string>;
+  readonly optional: Map<PropertyDefinition, string>;
+}
+
+export function createReferences(patterns: boolean, scope: Scope): References {
+  return { shared: new Set(), patterns, scope, required: new Map(), optional: new Map() };
 }
 
 /** The members of an event's or an object's type, documented. */
 export function printMembers(properties: Iterable<PlanProperty>, indent: string, references: References): string[] {
   const lines: string[] = [];
-  for (const property of properties) {
-    for (const line of documentProperty(property)) lines.push(indent + line);
-    const name = printKey(property.name) + (isRequired(property) ? '' : '?');
-    lines.push(`${indent}readonly ${name}: ${printUse(property, indent, references)};`);
-  }
+  for (const property of properties) lines.push(printMember(property, indent, references));
   return lines;
+}
+
+// Most properties of a large plan are a few definitions, used a thousand times.
+function printMember(property: PlanProperty, indent: string, references: References): string {
+  if (indent !== STEP || property.when !== undefined) return printAnew(property, indent, references);
+  const known = isRequired(property) ? references.required : references.optional;
+  const printed = known.get(property.definition) ?? printAnew(property, indent, references);
+  known.set(property.definition, printed);
+  return printed;
+}
+
+function printAnew(property: PlanProperty, indent: string, references: References): string {
+  const lines = documentProperty(property).map((line) => indent + line);
+  const name = printKey(property.name) + (isRequired(property) ? '' : '?');
+  return [...lines, `${indent}readonly ${name}: ${printUse(property, indent, references)};`].join('\n');
 }
 
 /** The member of a shared definition in the type that holds them. */

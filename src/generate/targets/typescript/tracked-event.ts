@@ -79,8 +79,22 @@ function listReserved(): ReadonlySet<string> {
   return reserved;
 }
 
+const TRACKED = new WeakMap<Plan, Map<string, readonly TrackedEvent[]>>();
+
 /** The events that code of some sources sends, in the plan's order. */
-export function toTrackedEvents(plan: Plan, sources: readonly EventSource[] = ['browser', 'app']): TrackedEvent[] {
+export function toTrackedEvents(
+  plan: Plan,
+  sources: readonly EventSource[] = ['browser', 'app'],
+): readonly TrackedEvent[] {
+  const known = TRACKED.get(plan) ?? new Map<string, readonly TrackedEvent[]>();
+  TRACKED.set(plan, known);
+  const key = sources.join();
+  const events = known.get(key) ?? nameEvents(plan, sources);
+  known.set(key, events);
+  return events;
+}
+
+function nameEvents(plan: Plan, sources: readonly EventSource[]): TrackedEvent[] {
   const words = listReserved();
   const events = [...plan.events.values()].filter((event) => isTracked(event, sources));
   return events.map((event) => ({
