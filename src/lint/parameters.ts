@@ -37,9 +37,14 @@ export function* findFaultyParameters<Fault>(
 }
 
 /** The properties of the plan that go to a destination under a faulty name unless an event says otherwise. */
-function listSuspects(plan: Plan, { names, params }: Destination, judge: (name: string) => unknown): Set<string> {
-  const nameThere = (name: string) => params.get(name) ?? (names ? convertCase(name, names) : name);
-  return new Set([...listPropertyNames(plan).keys()].filter((name) => judge(nameThere(name)) !== undefined));
+function listSuspects(plan: Plan, destination: Destination, judge: (name: string) => unknown): Set<string> {
+  const isFaulty = (name: string) => judge(nameAt(destination, name)) !== undefined;
+  return new Set([...listPropertyNames(plan).keys()].filter(isFaulty));
+}
+
+/** What a property is called at a destination where the event does not map it itself. */
+export function nameAt({ names, params }: Destination, property: string): string {
+  return params.get(property) ?? (names ? convertCase(property, names) : property);
 }
 
 function listSuspectProperties(

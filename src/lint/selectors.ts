@@ -10,6 +10,7 @@ const TOKEN = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\\.|[\s\S]/gu;
  * are not closed, an empty part of a list, a combinator with nothing after it, a class or id without a name.
  */
 export function findSelectorFault(selector: string): string | undefined {
+  if (!/["'\\()[\]{};]/.test(selector)) return findBareFault(selector);
   const closing: string[] = [];
   let bare = '';
   for (const [token] of selector.matchAll(TOKEN)) {

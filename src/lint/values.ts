@@ -22,6 +22,10 @@ const FORMATS: ReadonlyMap<string, RegExp> = new Map([
   ['date', /^\d{4}-\d\d-\d\d$/],
   ['date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/],
   ['uri', /^[a-z][a-z\d+.-]*:\S+$/i],
+  ['iso-3166', /^(?:[A-Z]{2}(?:-[A-Z\d]{1,3})?|[A-Z]{3})$/],
+  ['bcp-47', /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/],
+  ['hostname', /^[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d])?$/],
+  ['ipv6', /^[\da-fA-F:]*:[\da-fA-F:.]+$/],
   ['ipv4', /^\d{1,3}(?:\.\d{1,3}){3}$/],
   ['iso-4217', /^[A-Z]{3}$/],
   ['e164', /^\+[1-9]\d{1,14}$/],
@@ -50,7 +54,7 @@ function findNumberMisfit(value: number, definition: PropertyDefinition): string
 
 function findTextMisfit(value: string, definition: PropertyDefinition): string | undefined {
   const { minLength, maxLength, pattern, format } = definition;
-  const length = [...value].length;
+  const length = minLength === undefined && maxLength === undefined ? 0 : [...value].length;
   if (minLength !== undefined && length < minLength) return `is shorter than its "min_length" of ${minLength}`;
   if (maxLength !== undefined && length > maxLength) return `is longer than its "max_length" of ${maxLength}`;
   if (pattern !== undefined && matchesPattern(pattern, value) === false) return 'does not match its "pattern"';

@@ -36,8 +36,11 @@ export const exampleValid = defineRule({
     ],
   },
   definition({ definition }: WrittenDefinition): Findings {
-    if (definition.examples.length === 0 && definition.default === undefined) return undefined;
-    return checkValues(definition);
+    const { examples, default: standard } = definition;
+    const values = standard === undefined || standard === null ? examples : [...examples, standard];
+    // Where a value is written is looked up for the few that do not fit.
+    const isSound = values.every((value) => findMisfit(value, definition) === undefined);
+    return isSound ? undefined : checkValues(definition);
   },
 });
 

@@ -1,6 +1,14 @@
-import { atName, type Destination, type Plan, type PlanEvent } from '../../plan/model.js';
+import {
+  atName,
+  type Destination,
+  type EventDestination,
+  type Plan,
+  type PlanEvent,
+  type PropertyDefinition,
+} from '../../plan/model.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
+import { nameAt } from '../parameters.js';
 import { defineRule, type Finding } from '../rule.js';
 
 const OWN = new Set(GA4.ownParameters.names);
@@ -40,14 +48,14 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const names = new Map<Destination, Set<string>>();
+    const counted = new Map<Destination, Counted>();
     for (const { event, use } of listGa4Uses(plan)) {
-      const there = names.get(use.destination) ?? new Set();
-      names.set(use.destination, there);
-      for (const [property, name] of use.params) if (!there.has(name) && isText(event, property)) there.add(name);
+      const there = counted.get(use.destination) ?? { names: new Set(), definitions: new Set() };
+      counted.set(use.destination, there);
+      countParameters(event, use, there);
     }
-    for (const [destination, there] of names) {
-      const count = [...there].filter((name) => !OWN.has(name)).length;
+    for (const [destination, { names }] of counted) {
+      const count = [...names].filter((name) => !OWN.has(name)).length;
       if (count <= GA4.customDimensions.max) continue;
       const message = `Destination "${destination.name}" gets ${count} parameters that need a custom dimension; GA4 has ${GA4.customDimensions.max}.`;
       yield { message, help: 'Leave out with "omit" what no report needs.', location: atName(destination) };
@@ -55,8 +63,29 @@ events:
   },
 });
 
+/** What a destination gets: the names there, and the definitions that were counted already. */
+interface Counted {
+  readonly names: Set<string>;
+  readonly definitions: Set<PropertyDefinition>;
+}
+
+// Thousands of events send the same few definitions, each under one name unless an event maps it itself.
+function countParameters({ properties }: PlanEvent, use: EventDestination, { names, definitions }: Counted): void {
+  const { params, omit } = use.written;
+  const isPlain = params.size === 0 && omit.length === 0;
+  for (const { name, definition } of properties.values()) {
+    if ((isPlain && definitions.has(definition)) || !isText(definition)) continue;
+    if (isPlain) definitions.add(definition);
+    const there = isPlain ? findName(use.destination, name) : use.params.get(name);
+    if (there !== undefined) names.add(there);
+  }
+}
+
+function findName(destination: Destination, property: string): string | undefined {
+  return destination.omit.includes(property) ? undefined : nameAt(destination, property);
+}
+
 // Numbers become metrics, of which there are as many again.
-function isText(event: PlanEvent, property: string): boolean {
-  const types = event.properties.get(property)?.definition.types;
-  return types !== undefined && !types.some((type) => ['number', 'integer', 'array', 'object'].includes(type));
+function isText({ types }: PropertyDefinition): boolean {
+  return !types.some((type) => type === 'number' || type === 'integer' || type === 'array' || type === 'object');
 }

@@ -30,12 +30,16 @@ export const propertyRange = defineRule({
     ],
   },
   definition({ definition }: WrittenDefinition): Findings {
-    return hasLowerBound(definition) ? checkRanges(definition) : undefined;
+    return hasRange(definition) ? checkRanges(definition) : undefined;
   },
 });
 
-function hasLowerBound({ minimum, exclusiveMinimum, minLength, minItems }: PropertyDefinition): boolean {
-  return (minimum ?? exclusiveMinimum ?? minLength ?? minItems) !== undefined;
+/** Most properties that have a bound have one: what cannot be a range is not looked into. */
+function hasRange(definition: PropertyDefinition): boolean {
+  const { minimum, exclusiveMinimum, minLength, minItems } = definition;
+  if ((minimum ?? exclusiveMinimum ?? minLength ?? minItems) === undefined) return false;
+  const { maximum, exclusiveMaximum, maxLength, maxItems } = definition;
+  return (maximum ?? exclusiveMaximum ?? maxLength ?? maxItems) !== undefined;
 }
 
 function* checkRanges(definition: PropertyDefinition): Iterable<Finding> {
