@@ -1,5 +1,6 @@
 import type { DestinationType } from '../plan/destination-types.js';
 import type { Plan } from '../plan/model.js';
+import { isSlip } from '../source/suggest.js';
 import { listUses, locateName } from './destination-uses.js';
 import type { Finding } from './rule.js';
 
@@ -16,8 +17,10 @@ export function* findMisspelt(plan: Plan, { type, vendor, names }: StandardEvent
   const uses = listUses(plan, type);
   if (uses.length === 0) return;
   const known = new Map(names.map((name) => [simplify(name), name]));
+  const ownNames = new Map<string, string | undefined>();
   for (const { event, use } of uses) {
-    const standard = known.get(simplify(use.as));
+    if (!ownNames.has(use.as)) ownNames.set(use.as, known.get(simplify(use.as)) ?? findNear(use.as, names));
+    const standard = ownNames.get(use.as);
     if (standard === undefined || standard === use.as) continue;
     yield {
       message: `"${use.as}" is a custom event in ${vendor}; the standard one is "${standard}".`,
@@ -25,6 +28,15 @@ export function* findMisspelt(plan: Plan, { type, vendor, names }: StandardEvent
       location: locateName(event, use),
     };
   }
+}
+
+/** One slip away, or in another tense or number: "Purchased", "ViewContents". */
+function findNear(name: string, names: readonly string[]): string | undefined {
+  return names.find((standard) => isSlip(name, standard) || inflect(simplify(name)) === inflect(simplify(standard)));
+}
+
+function inflect(name: string): string {
+  return name.replace(/(?:ing|ed|es|s|e|d)$/, '');
 }
 
 function simplify(name: string): string {

@@ -38,7 +38,11 @@ export const destinationId = defineRule({
       const value = id && destination.settings.get(id.field);
       if (!id || value === undefined || new RegExp(id.pattern).test(value)) continue;
       const message = `Destination "${destination.name}" has the ${id.field} "${value}", which does not look like "${id.example}".`;
-      yield { message, help: 'Copy it again from the vendor.', location: at(destination, id.field) };
+      yield {
+        message,
+        help: 'Copy it again from the vendor (how its ids look was not verified).',
+        location: at(destination, id.field),
+      };
     }
   },
 });

@@ -1,10 +1,11 @@
-import { at, type Literal } from '../../plan/model.js';
+import { at, type Literal, type Plan } from '../../plan/model.js';
+import type { Location } from '../../source/location.js';
 import { isWritten } from '../place.js';
-import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 
 export const enumDistinct = defineRule({
   id: 'enum-distinct',
-  summary: 'No value stands twice in an enum, not even in another case.',
+  summary: 'No value stands twice in an enum or a segment, not even in another case.',
   rationale:
     'A value that stands twice is harmless; the one that was meant is missing. "Monthly" beside "monthly" splits every report in two.',
   category: 'schema',
@@ -31,17 +32,27 @@ export const enumDistinct = defineRule({
       },
     ],
   },
-  *definition({ definition, extendsShared }: WrittenDefinition): Iterable<Finding> {
-    const firsts = new Map<string, Literal>();
-    for (const [index, value] of (definition.enum ?? []).entries()) {
-      const key = typeof value === 'string' ? `text ${value.trim().toLowerCase()}` : String(value);
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, value);
-      else if (!extendsShared || isWritten(definition, 'enum')) {
-        const how = first === value ? 'twice' : `beside "${first}", which differs only in case`;
-        const message = `The enum of "${definition.name}" has "${value}" ${how}.`;
-        yield { message, help: 'Keep one of them.', location: at(definition, 'enum', index) };
-      }
+  *plan(plan: Plan): Iterable<Finding> {
+    for (const segment of plan.segments.values()) {
+      yield* findRepeats(segment.values, `Segment "${segment.name}"`, (index) => at(segment, index));
     }
   },
+  definition({ definition, extendsShared }: WrittenDefinition): Findings {
+    const { enum: values } = definition;
+    if (!values || (extendsShared && !isWritten(definition, 'enum'))) return undefined;
+    return findRepeats(values, `The enum of "${definition.name}"`, (index) => at(definition, 'enum', index));
+  },
 });
+
+function* findRepeats(values: readonly Literal[], by: string, locate: (index: number) => Location): Iterable<Finding> {
+  const firsts = new Map<string, Literal>();
+  for (const [index, value] of values.entries()) {
+    const key = typeof value === 'string' ? `text ${value.trim().toLowerCase()}` : String(value);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, value);
+    else {
+      const how = first === value ? 'twice' : `beside "${first}", which differs only in case`;
+      yield { message: `${by} has "${value}" ${how}.`, help: 'Keep one of them.', location: locate(index) };
+    }
+  }
+}

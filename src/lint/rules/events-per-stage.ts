@@ -53,6 +53,8 @@ events:
     for (const [index, stage] of plan.stages.entries()) {
       const count = counts.get(stage) ?? 0;
       if (count >= min && count <= max) continue;
+      // A stage that stands there by default, and that nothing is in, is none of this plan's.
+      if (count === 0 && !isWritten(plan, 'stages')) continue;
       const bound =
         count < min ? `${min} ${min === 1 ? 'is' : 'are'} the least` : `${max} ${max === 1 ? 'is' : 'are'} the most`;
       yield {

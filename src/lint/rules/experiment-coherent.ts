@@ -1,5 +1,5 @@
 import { at, atName, type Experiment, type Plan } from '../../plan/model.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Finding, type RuleContext } from '../rule.js';
 
 export const experimentCoherent = defineRule({
   id: 'experiment-coherent',
@@ -34,9 +34,9 @@ export const experimentCoherent = defineRule({
       },
     ],
   },
-  *plan(plan: Plan): Iterable<Finding> {
+  *plan(plan: Plan, { today }: RuleContext<undefined>): Iterable<Finding> {
     for (const experiment of plan.experiments.values()) {
-      const fault = findFault(experiment);
+      const fault = findFault(experiment, today);
       if (!fault) continue;
       const [message, help, field] = fault;
       const location = field === undefined ? atName(experiment) : at(experiment, field);
@@ -45,7 +45,7 @@ export const experimentCoherent = defineRule({
   },
 });
 
-function findFault({ primary, status, started, ended }: Experiment): [string, string, string?] | undefined {
+function findFault({ primary, status, started, ended }: Experiment, today = ''): [string, string, string?] | undefined {
   if (primary === undefined) return ['has no primary event', 'Add "primary": the event that decides it.'];
   if (started !== undefined && ended !== undefined && ended < started) {
     return [`ended on ${ended}, before it started on ${started}`, 'Correct one of the two.', 'ended'];
@@ -56,5 +56,7 @@ function findFault({ primary, status, started, ended }: Experiment): [string, st
     return ['is running, and does not say since when', 'Add "started".', 'status'];
   if (status === 'finished' && ended === undefined)
     return ['is finished, and does not say since when', 'Add "ended".', 'status'];
+  if (status === 'planned' && started !== undefined && started < today)
+    return [`is planned, and started on ${started}; today is ${today}`, 'Correct the status, or the date.', 'status'];
   return undefined;
 }

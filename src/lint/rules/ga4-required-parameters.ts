@@ -24,7 +24,7 @@ export const ga4RequiredParameters = defineRule({
         plan: `destinations: { ga4: { type: ga4, params: { order_id: transaction_id } } }
 events:
   order_refunded:
-    properties: { order_id: { type: string } }
+    properties: { order_id: { type: string, required: true } }
     destinations: { ga4: { as: refund } }
 `,
       },
@@ -46,6 +46,17 @@ events:
     destinations: { ga4: { as: purchase } }
 `,
         findings: ['5:32 "purchase" lacks "transaction_id" and "items", which GA4 requires for it.'],
+      },
+      {
+        plan: `destinations: { ga4: { type: ga4, params: { order_id: transaction_id } } }
+events:
+  order_refunded:
+    properties: { order_id: { type: string } }
+    destinations: { ga4: { as: refund } }
+`,
+        findings: [
+          '4:19 "refund" may lack "transaction_id", which is optional in "order_refunded" and required by GA4.',
+        ],
       },
     ],
   },

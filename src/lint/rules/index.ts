@@ -1,7 +1,9 @@
 // Derived from this folder by `npm run sync`. Do not edit.
 import type { Rule } from '../rule.js';
 import { adsConsent } from './ads-consent.js';
+import { amplitudePropertyCount } from './amplitude-property-count.js';
 import { amplitudeReservedName } from './amplitude-reserved-name.js';
+import { amplitudeValueLength } from './amplitude-value-length.js';
 import { analyticsConsent } from './analytics-consent.js';
 import { arrayItems } from './array-items.js';
 import { audienceContradiction } from './audience-contradiction.js';
@@ -18,7 +20,9 @@ import { descriptionDistinct } from './description-distinct.js';
 import { destinationConsent } from './destination-consent.js';
 import { destinationId } from './destination-id.js';
 import { destinationUsed } from './destination-used.js';
+import { destinationValueNumber } from './destination-value-number.js';
 import { enumAllowed } from './enum-allowed.js';
+import { enumCase } from './enum-case.js';
 import { enumDistinct } from './enum-distinct.js';
 import { eventCount } from './event-count.js';
 import { eventDescription } from './event-description.js';
@@ -55,6 +59,8 @@ import { ga4ParameterType } from './ga4-parameter-type.js';
 import { ga4RequiredParameters } from './ga4-required-parameters.js';
 import { ga4ReservedEventName } from './ga4-reserved-event-name.js';
 import { ga4ReservedParameterName } from './ga4-reserved-parameter-name.js';
+import { ga4TriggerCollected } from './ga4-trigger-collected.js';
+import { ga4ValueLength } from './ga4-value-length.js';
 import { goalDistinct } from './goal-distinct.js';
 import { goalEvent } from './goal-event.js';
 import { goalGuardrail } from './goal-guardrail.js';
@@ -68,13 +74,18 @@ import { guardrailNotMicro } from './guardrail-not-micro.js';
 import { hashSensible } from './hash-sensible.js';
 import { highTierEvidence } from './high-tier-evidence.js';
 import { linkedinConversion } from './linkedin-conversion.js';
+import { liveAfterShadow } from './live-after-shadow.js';
 import { mappingKnown } from './mapping-known.js';
+import { metaCustomEventName } from './meta-custom-event-name.js';
 import { metaEventName } from './meta-event-name.js';
 import { metaRequiredParameters } from './meta-required-parameters.js';
 import { metaStandardEvent } from './meta-standard-event.js';
 import { metricDistinct } from './metric-distinct.js';
 import { microsPerGoal } from './micros-per-goal.js';
+import { mixpanelPropertyCount } from './mixpanel-property-count.js';
 import { mixpanelReservedName } from './mixpanel-reserved-name.js';
+import { mixpanelReservedProperty } from './mixpanel-reserved-property.js';
+import { mixpanelValueLength } from './mixpanel-value-length.js';
 import { moneyCurrency } from './money-currency.js';
 import { nameCharacters } from './name-characters.js';
 import { nameCollision } from './name-collision.js';
@@ -87,13 +98,19 @@ import { ownerUsed } from './owner-used.js';
 import { parameterMappedTwice } from './parameter-mapped-twice.js';
 import { patternSafe } from './pattern-safe.js';
 import { patternValid } from './pattern-valid.js';
+import { piiConstant } from './pii-constant.js';
 import { piiDeclared } from './pii-declared.js';
 import { piiDestination } from './pii-destination.js';
 import { piiFreeText } from './pii-free-text.js';
+import { piiIdentifier } from './pii-identifier.js';
+import { piiSensitive } from './pii-sensitive.js';
 import { piiUrl } from './pii-url.js';
 import { pilotShare } from './pilot-share.js';
 import { planCurrency } from './plan-currency.js';
 import { posthogReservedName } from './posthog-reserved-name.js';
+import { posthogValueLength } from './posthog-value-length.js';
+import { propertyBoolean } from './property-boolean.js';
+import { propertyDate } from './property-date.js';
 import { propertyDescription } from './property-description.js';
 import { propertyEnum } from './property-enum.js';
 import { propertyNameCase } from './property-name-case.js';
@@ -135,7 +152,9 @@ import { windowWithinGoal } from './window-within-goal.js';
 
 export const RULES: readonly Rule<any>[] = [
   adsConsent,
+  amplitudePropertyCount,
   amplitudeReservedName,
+  amplitudeValueLength,
   analyticsConsent,
   arrayItems,
   audienceContradiction,
@@ -152,7 +171,9 @@ export const RULES: readonly Rule<any>[] = [
   destinationConsent,
   destinationId,
   destinationUsed,
+  destinationValueNumber,
   enumAllowed,
+  enumCase,
   enumDistinct,
   eventCount,
   eventDescription,
@@ -189,6 +210,8 @@ export const RULES: readonly Rule<any>[] = [
   ga4RequiredParameters,
   ga4ReservedEventName,
   ga4ReservedParameterName,
+  ga4TriggerCollected,
+  ga4ValueLength,
   goalDistinct,
   goalEvent,
   goalGuardrail,
@@ -202,13 +225,18 @@ export const RULES: readonly Rule<any>[] = [
   hashSensible,
   highTierEvidence,
   linkedinConversion,
+  liveAfterShadow,
   mappingKnown,
+  metaCustomEventName,
   metaEventName,
   metaRequiredParameters,
   metaStandardEvent,
   metricDistinct,
   microsPerGoal,
+  mixpanelPropertyCount,
   mixpanelReservedName,
+  mixpanelReservedProperty,
+  mixpanelValueLength,
   moneyCurrency,
   nameCharacters,
   nameCollision,
@@ -221,13 +249,19 @@ export const RULES: readonly Rule<any>[] = [
   parameterMappedTwice,
   patternSafe,
   patternValid,
+  piiConstant,
   piiDeclared,
   piiDestination,
   piiFreeText,
+  piiIdentifier,
+  piiSensitive,
   piiUrl,
   pilotShare,
   planCurrency,
   posthogReservedName,
+  posthogValueLength,
+  propertyBoolean,
+  propertyDate,
   propertyDescription,
   propertyEnum,
   propertyNameCase,

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model.js';
-import { listParameters, listUses, locateName } from '../destination-uses.js';
+import { listUses } from '../destination-uses.js';
 import { DESTINATIONS } from '../facts/destinations.js';
+import { findLacking } from '../required-parameters.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const metaRequiredParameters = defineRule({
@@ -18,7 +19,7 @@ export const metaRequiredParameters = defineRule({
         plan: `destinations: { meta: { type: meta } }
 events:
   order_paid:
-    properties: { value: { type: number }, currency: { type: string } }
+    properties: { value: { type: number, required: true }, currency: { type: string, required: true } }
     destinations: { meta: { as: Purchase } }
 `,
       },
@@ -28,7 +29,7 @@ events:
         plan: `destinations: { meta: { type: meta } }
 events:
   order_paid:
-    properties: { value: { type: number } }
+    properties: { value: { type: number, required: true } }
     destinations: { meta: { as: Purchase } }
 `,
         findings: ['5:33 "Purchase" lacks "currency", which Meta requires for it.'],
@@ -40,11 +41,7 @@ events:
     if (uses.length === 0) return;
     const required: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DESTINATIONS.meta.required));
     for (const { event, use } of uses) {
-      const given = listParameters(use);
-      const missing = (required.get(use.as) ?? []).filter((name) => !given.has(name));
-      if (missing.length === 0) continue;
-      const message = `"${use.as}" lacks ${missing.map((name) => `"${name}"`).join(' and ')}, which Meta requires for it.`;
-      yield { message, help: 'Add the property, or map one of ours with "params".', location: locateName(event, use) };
+      yield* findLacking(event, use, { required: required.get(use.as) ?? [], vendor: 'Meta' });
     }
   },
 });

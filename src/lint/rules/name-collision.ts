@@ -4,7 +4,7 @@ import { defineRule, type Finding } from '../rule.js';
 
 export const nameCollision = defineRule({
   id: 'name-collision',
-  summary: 'No two events, and no two properties, differ only in case or in how Unicode writes them.',
+  summary: 'No two names of a kind differ only in case or in how Unicode writes them.',
   rationale:
     '"Signup" and "signup", or an "é" in one piece and in two, look like one name and are counted as two. Some destinations fold case and count both as one.',
   category: 'naming',
@@ -38,7 +38,8 @@ export const nameCollision = defineRule({
   },
   *plan(plan: Plan): Iterable<Finding> {
     const names = listGivenNames(plan);
-    for (const kind of ['Event', 'Property']) yield* findCollisions(names.filter((given) => given.kind === kind));
+    const kinds = new Set(names.map(({ kind }) => kind));
+    for (const kind of kinds) yield* findCollisions(names.filter((given) => given.kind === kind));
   },
 });
 

@@ -1,5 +1,5 @@
 import { at, atName } from '../../plan/model.js';
-import { findPersonal } from '../personal-names.js';
+import { findPersonal, isEmail } from '../personal-names.js';
 import { defineRule, type Findings, type WrittenDefinition } from '../rule.js';
 
 export const piiDeclared = defineRule({
@@ -42,7 +42,7 @@ export const piiDeclared = defineRule({
       !types.some((type) => type === 'string' || type === 'number' || type === 'any' || type === 'date')
     )
       return undefined;
-    const what = findPersonal(isItem ? '' : name, format);
+    const what = findPersonal(isItem ? '' : name, format) ?? findInExamples(definition);
     if (what === undefined) return undefined;
     const says = pii === undefined ? 'does not say so' : 'says that it holds nothing personal';
     const message = `Property "${name}" seems to hold ${what}, and ${says}.`;
@@ -55,3 +55,7 @@ export const piiDeclared = defineRule({
     ];
   },
 });
+
+function findInExamples({ examples }: WrittenDefinition['definition']): string | undefined {
+  return examples.some(isEmail) ? 'an e-mail address' : undefined;
+}

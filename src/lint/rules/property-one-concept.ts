@@ -6,6 +6,9 @@ import { defineRule, type Finding } from '../rule.js';
 /** Words that add nothing to the name of a text. */
 const EMPTY_ENDINGS = ['name', 'label', 'title', 'text', 'value', 'string'];
 
+/** Words that add nothing where both list the same values: "plan" and "plan_type". */
+const KINDS = ['type', 'kind', 'category', 'code', 'id'];
+
 export const propertyOneConcept = defineRule({
   id: 'property-one-concept',
   summary: 'One concept has one property: not "plan" in one place and "plan_name" in another.',
@@ -50,7 +53,12 @@ export const propertyOneConcept = defineRule({
 function findShorter(name: string, names: ReadonlyMap<string, PropertyDefinition>): PropertyDefinition | undefined {
   const words = splitWords(name);
   const ending = words.at(-1)?.toLowerCase() ?? '';
-  if (words.length < 2 || !EMPTY_ENDINGS.includes(ending)) return undefined;
-  const short = name.slice(0, -ending.length).replace(/[^A-Za-z0-9]+$/, '');
-  return names.get(short);
+  if (words.length < 2) return undefined;
+  const short = names.get(name.slice(0, -ending.length).replace(/[^A-Za-z0-9]+$/, ''));
+  if (!short || EMPTY_ENDINGS.includes(ending)) return short;
+  return KINDS.includes(ending) && haveValueInCommon(short, names.get(name)) ? short : undefined;
+}
+
+function haveValueInCommon(one: PropertyDefinition, other: PropertyDefinition | undefined): boolean {
+  return one.enum?.some((value) => other?.enum?.includes(value)) ?? false;
 }
