@@ -36,8 +36,15 @@ function toNode(value: YamlValue): Node {
   return toScalar(value as string | number | boolean | null);
 }
 
+/** `[a, b]` beside `{ a: 1 }`: the printer has one setting for both. */
+class TightList extends YAMLSeq {
+  override toString(context?: Parameters<YAMLSeq['toString']>[0], ...more: [(() => void)?, (() => void)?]): string {
+    return super.toString(context && this.flow ? { ...context, flowCollectionPadding: '' } : context, ...more);
+  }
+}
+
 function toList(values: readonly YamlValue[]): YAMLSeq {
-  const list = new YAMLSeq();
+  const list = new TightList();
   list.items = values.map(toNode);
   list.flow = values.every((value) => value === null || typeof value !== 'object');
   return list;
@@ -58,7 +65,7 @@ function toMap({ entries, flow }: YamlMap): YAMLMap {
 }
 
 // What reads as itself without quotes, whatever reads it: also where YAML 1.1 would see a truth value.
-const PLAIN = /^[A-Za-z_][\w .()/-]*(?<! )$/;
+const PLAIN = /^\d+\.\d+\.\d+$|^[A-Za-z_][\w .()/-]*(?<! )$/;
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 function toScalar(value: string | number | boolean | null): Node {
