@@ -193,6 +193,80 @@ compared: { trigger: { visible: "#compare" }, destinations: { ga4: true } }
   });
 });
 
+describe('A container in which somebody sends already what the plan sends', () => {
+  test('gets a warning for each tag that would make figures double, whatever form it has', async () => {
+    const exported = await roundTrip(PLAN);
+    const [owner, constant] = [
+      { accountId: '600123', containerId: '770456' },
+      find(exported, 'variable', 'ga4 - Measurement ID'),
+    ];
+    const parameter = (type: string, key: string, value: string) => ({ type, key, value });
+    const fires = { firingTriggerId: ['2147479553'] };
+    exported.containerVersion.variable.push({ ...constant, variableId: '910', name: 'Stream', notes: '' });
+    exported.containerVersion.tag.push(
+      {
+        ...owner,
+        tagId: '901',
+        name: 'GA4 Config',
+        type: 'gaawc',
+        ...fires,
+        parameter: [parameter('TEMPLATE', 'measurementId', '{{Stream}}')],
+      },
+      {
+        ...owner,
+        tagId: '902',
+        name: 'Old sign-up',
+        type: 'gaawe',
+        ...fires,
+        parameter: [
+          parameter('TAG_REFERENCE', 'measurementId', 'GA4 Config'),
+          parameter('TEMPLATE', 'eventName', 'signed_up'),
+        ],
+      },
+      {
+        ...owner,
+        tagId: '903',
+        name: 'Other stream',
+        type: 'gaawe',
+        ...fires,
+        parameter: [
+          parameter('TEMPLATE', 'measurementIdOverride', 'G-OTHER12345'),
+          parameter('TEMPLATE', 'eventName', 'signed_up'),
+        ],
+      },
+      {
+        ...owner,
+        tagId: '904',
+        name: 'Paused',
+        type: 'gaawe',
+        paused: true,
+        ...fires,
+        parameter: [
+          parameter('TEMPLATE', 'measurementIdOverride', 'G-ABCDE12345'),
+          parameter('TEMPLATE', 'eventName', 'signed_up'),
+        ],
+      },
+      {
+        ...owner,
+        tagId: '905',
+        name: 'Other event',
+        type: 'gaawe',
+        ...fires,
+        parameter: [
+          parameter('TEMPLATE', 'measurementIdOverride', 'G-ABCDE12345'),
+          parameter('TEMPLATE', 'eventName', 'chat_opened'),
+        ],
+      },
+    );
+    const { findings, changes } = await mergePlan(exported, PLAN);
+    expect(changes).toEqual([]);
+    expect(findings.map((finding) => finding.replace(/\d+:\d+/, 'L:C'))).toEqual([
+      'warning L:C The tag "GA4 Config" loads Google\'s library for the stream that "ga4 - Google tag" of the plan loads it for.',
+      'warning L:C The tag "Old sign-up" sends "signed_up" to the stream that "ga4 - Event - signed_up" of the plan sends it to.',
+    ]);
+  });
+});
+
 test('A container for servers is refused', async () => {
   const server = await generateContainer(PLAN);
   server.containerVersion.container.usageContext = ['SERVER'];

@@ -10,6 +10,7 @@ compared: { stage: consideration, trigger: { click: "#compare" }, properties: { 
 const FEWER = readEvents(
   'signed_up: { stage: decision, properties: { tier: { type: string } }, destinations: { ga4: true } }',
 );
+const SCRIPT = { type: 'html', parameter: [{ type: 'TEMPLATE', key: 'html', value: '<b></b>' }], notes: '' };
 const DROPPED = ['tag "ga4 - Event - compared"', 'trigger "Click - compared"', 'variable "DLV - size"'];
 
 describe('What the plan dropped', () => {
@@ -47,7 +48,7 @@ describe('What the plan dropped', () => {
     const theirs = (name: string, fields: object) => ({
       ...structuredClone(find(exported, 'tag', 'ga4 - Google tag')),
       name,
-      notes: '',
+      ...SCRIPT,
       ...fields,
     });
     exported.containerVersion.tag.push(
@@ -91,7 +92,7 @@ describe('What the plan dropped', () => {
       ...structuredClone(find(exported, 'tag', 'ga4 - Google tag')),
       tagId: '900',
       name: 'Theirs',
-      notes: '',
+      ...SCRIPT,
       parentFolderId: folderId,
     };
     exported.containerVersion.tag.push(theirs);
@@ -124,6 +125,29 @@ asked: { stage: decision, destinations: { ga4: true } }
     expect(changes).toEqual(['added tag "ga4 - Event - asked"', 'added trigger "Event - asked"']);
     expect(find(file, 'tag', 'ga4 - Event - asked').parentFolderId).toBe(find(file, 'folder', 'Sales').folderId);
     expect((await mergePlan(file, more)).changes).toEqual([]);
+  });
+
+  test('that people removed are made again, not taken to be the one that their things were put into', async () => {
+    const exported = await roundTrip(PLAN);
+    const [gone, other] = ['Stage - decision', 'Stage - consideration'].map(
+      (name) => find(exported, 'folder', name).folderId,
+    );
+    const moved = JSON.parse(
+      JSON.stringify(exported).replaceAll(`"parentFolderId":"${gone}"`, `"parentFolderId":"${other}"`),
+    );
+    moved.containerVersion.folder = moved.containerVersion.folder.filter(
+      ({ folderId }: { folderId: string }) => folderId !== gone,
+    );
+    const more = readEvents(`
+signed_up: { stage: decision, properties: { tier: { type: string } }, destinations: { ga4: true } }
+compared: { stage: consideration, trigger: { click: "#compare" }, properties: { size: { type: string } }, destinations: { ga4: true } }
+asked: { stage: decision, destinations: { ga4: true } }
+`);
+    const { file, changes } = await mergePlan(moved, more);
+    expect(changes).toContain('added folder "Stage - decision"');
+    const { folderId } = find(file, 'folder', 'Stage - decision');
+    expect(find(file, 'tag', 'ga4 - Event - asked').parentFolderId).toBe(folderId);
+    expect(find(file, 'tag', 'ga4 - Event - signed_up').parentFolderId).toBe(other);
   });
 
   test('follow the stage of an event, but not where a person moved it', async () => {

@@ -96,6 +96,8 @@ asked: { stage: decision, properties: { tier: { type: string } }, trigger: { lin
       ...structuredClone(exported.containerVersion.tag[0]),
       tagId: tag.tagId,
       name: 'Theirs',
+      type: 'html',
+      parameter: [{ type: 'TEMPLATE', key: 'html', value: '<b></b>' }],
       notes: '',
       firingTriggerId: [trigger.triggerId],
     });

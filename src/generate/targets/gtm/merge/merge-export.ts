@@ -6,6 +6,7 @@ import type { MergeRequest, MergeResult } from '../../../merge.js';
 import { checkNames } from './check-names.js';
 import { editExport } from './edit-export.js';
 import { listEntities } from './entities.js';
+import { findDoubles } from './find-doubles.js';
 import { CODE, findProblems } from './findings.js';
 import type { Fields } from './kinds.js';
 import { listChanges } from './list-changes.js';
@@ -19,7 +20,12 @@ export function mergeExport(generated: ContainerExport, plan: string, request: M
   if (stranger) return { entities: [], diagnostics: [...diagnostics, stranger] };
   const version = file.containerVersion as unknown as Fields;
   const merge = mergeContainer(version, generated.containerVersion, { ...request, plan });
-  const found = [...diagnostics, ...findProblems(merge, source), ...checkNames(merge, version, source)];
+  const found = [
+    ...diagnostics,
+    ...findProblems(merge, source),
+    ...checkNames(merge, version, source),
+    ...findDoubles(merge, generated, source, file),
+  ];
   const entities = listChanges(merge, listEntities(version));
   if (found.some(({ severity }) => severity === 'error')) return { entities, diagnostics: found };
   return { content: keepOrderMark(request.bytes) + editExport(source, merge), entities, diagnostics: found };
