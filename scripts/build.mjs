@@ -39,6 +39,9 @@ const GROUPS = [
   { name: 'rules', test: /src.lint.lint\.ts$/ },
 ];
 
+/** What Node itself loads: the first file, and the one that imports ES modules (src/cli/code-cache.cts says why). */
+const LOADED_BY_NODE = new Set(['bin.cjs', 'import-module.cjs']);
+
 try {
   await build(process.argv.includes('--cli'));
   rmSync('dist', { recursive: true, force: true });
@@ -81,7 +84,7 @@ async function buildCli() {
   const zod = await rolldown({ ...shared, plugins: [plugin], input });
   const { output: zodOutput } = await zod.write({ ...options, codeSplitting: false });
   const chunks = [...first.output, ...rest.output, ...last.flat(), ...zodOutput];
-  for (const { fileName } of chunks) writeProgram(`${OUT}/cli/${fileName}`, fileName !== 'bin.cjs');
+  for (const { fileName } of chunks) writeProgram(`${OUT}/cli/${fileName}`, !LOADED_BY_NODE.has(fileName));
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }
 
