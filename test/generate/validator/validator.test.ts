@@ -258,7 +258,15 @@ describe('calls of an app', () => {
     app.seen?.({ n: 1 });
     app.setContext?.({ session_id: 's' });
     app.seen?.({ n: 1 });
-    expect(found).toEqual(['"session_id" of "seen" is missing: expected a string.']);
+    expect(found).toEqual(['"session_id" of "seen" is missing: expected a string, which setContext gives.']);
+  });
+
+  test('lack in their own arguments what the plan has them say themselves', async () => {
+    const own = PLAN.replace('n: { type: integer }', 'session_id: { type: string, required: true }');
+    const { checkCall } = await checkerOf(own);
+    expect(checkCall('seen').map(({ kind, message }) => [kind, message])).toEqual([
+      ['missing', '"session_id" of "seen" is missing: expected a string.'],
+    ]);
   });
 
   test('are reported on the console, with the place', async () => {

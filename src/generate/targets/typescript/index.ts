@@ -1,9 +1,9 @@
-import type { Plan, PlanEvent } from '../../../plan/model.js';
+import type { PlanEvent } from '../../../plan/model.js';
 import { defineTarget } from '../../target.js';
 import { checkPlan } from './check-plan.js';
 import { OPTIONS, type TypescriptOptions } from './options.js';
 import { printModule } from './print-module.js';
-import { chooseTransports } from './routing/choose-transports.js';
+import { createRouting, type Routing } from './routing/routing.js';
 import { listSources, toTrackedEvents } from './tracked-event.js';
 import { checkCompanions, printCompanions, withObservers } from './validator/companions.js';
 
@@ -17,14 +17,19 @@ export const typescript = defineTarget<TypescriptOptions>({
   summary: 'Typed tracking functions for browser code, one for each event.',
   defaultOut: 'src/tracking',
   options: OPTIONS,
-  check: ({ plan, options }) => [...checkPlan(plan, options), ...checkCompanions(listEvents(plan, options), options)],
-  generate: ({ plan, options, out }) => [
-    { path: 'index.ts', content: printModule(plan, withObservers(options)) },
-    ...printCompanions(plan, listEvents(plan, options), options, out),
+  check: ({ plan, options }) => [
+    ...checkPlan(plan, options),
+    ...checkCompanions(listEvents(createRouting(plan, options)), options),
   ],
+  generate: ({ plan, options, out }) => {
+    const routing = createRouting(plan, options);
+    return [
+      { path: 'index.ts', content: printModule(plan, withObservers(options)) },
+      ...printCompanions(routing, listEvents(routing), out),
+    ];
+  },
 });
 
-function listEvents(plan: Plan, options: TypescriptOptions): PlanEvent[] {
-  const sources = listSources(options, chooseTransports(plan, options));
-  return toTrackedEvents(plan, sources).map(({ event }) => event);
+function listEvents({ plan, options, transports }: Routing): PlanEvent[] {
+  return toTrackedEvents(plan, listSources(options, transports)).map(({ event }) => event);
 }

@@ -53,19 +53,19 @@ const RULES: Rules = {
     {"kinds": [{"type": "string", "formats": [6]}]},
     {"kinds": [{"type": "string", "maxLength": 40}]},
     {"kinds": [{"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": 20}]},
-    {"kinds": [{"type": "object", "fields": [["country", 19, true], ["lines", 21]]}]},
+    {"kinds": [{"type": "object", "fields": [["country", 19, "required"], ["lines", 21]]}]},
     {"kinds": [{"type": "number", "minimum": 1, "maximum": 100000, "multipleOf": 0.01}]},
   ],
   events: [
-    ["pricing_viewed", "measureplan.yaml:35", [["value", 0], ["kinds", 1], ["choice", 2], ["fixed", 3, true], ["anything", 4], ["loose", 5], ["free", 6], ["matrix", 9], ["day", 10], ["moment", 11], ["mail", 12], ["code", 13], ["email_hash", 14], ["__proto__", 15, true], ["constructor", 16], ["session_id", 17, true], ["user_id", 18]]],
-    ["order_completed", "measureplan.yaml:65", [["address", 22, true], ["value", 23, true], ["session_id", 17, true], ["user_id", 18]]],
-    ["price list ✓", "measureplan.yaml:73", [["session_id", 17, true], ["user_id", 18]]],
+    ["pricing_viewed", "measureplan.yaml:35", [["value", 0], ["kinds", 1], ["choice", 2], ["fixed", 3, "required"], ["anything", 4], ["loose", 5], ["free", 6], ["matrix", 9], ["day", 10], ["moment", 11], ["mail", 12], ["code", 13], ["email_hash", 14], ["__proto__", 15, "required"], ["constructor", 16], ["session_id", 17, "context"], ["user_id", 18]]],
+    ["order_completed", "measureplan.yaml:65", [["address", 22, "required"], ["value", 23, "required"], ["session_id", 17, "context"], ["user_id", 18]]],
+    ["price list ✓", "measureplan.yaml:73", [["session_id", 17, "context"], ["user_id", 18]]],
   ],
 };
 
 /** One thing in which a call does not keep the plan. */
 export interface Finding {
-  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'invalid';
+  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'missing-context' | 'invalid';
   /** The event's name, as it was called. */
   readonly event: string;
   /** `items[0].id`; empty when it is about the event itself. */
@@ -119,8 +119,8 @@ type EventIndex = Map<string, EventRule>;
 /** An event, where the plan defines it, and what it carries. */
 type EventRule = readonly [name: string, place: string, fields: readonly FieldRule[]];
 
-/** A property, the index of its rule, and whether it must be there. */
-type FieldRule = readonly [name: string, rule: number, required?: true];
+/** A property, the index of its rule, and whether it must be there: from the call, or from the context. */
+type FieldRule = readonly [name: string, rule: number, required?: 'required' | 'context'];
 
 interface Rules {
   /** The pattern of a format, and what it is called after "expected". */
@@ -165,7 +165,9 @@ function checkFields(rules: Rules, fields: readonly FieldRule[], given: object, 
     const rule = rules.values[index] ?? {};
     const place = joinPath(path, name);
     if (own.has(name)) return checkValue(rules, rule, own.get(name), place);
-    return required ? [{ kind: 'missing', path: place, expected: describeRule(rules, rule), found: 'nothing' }] : [];
+    if (required === undefined) return [];
+    const kind = required === 'context' ? 'missing-context' : 'missing';
+    return [{ kind, path: place, expected: describeRule(rules, rule), found: 'nothing' }];
   });
   const known = new Set(fields.map(([name]) => name));
   const unknown = [...own.keys()].filter((name) => !known.has(name));
@@ -183,7 +185,7 @@ function checkFields(rules: Rules, fields: readonly FieldRule[], given: object, 
 
 /** What is wrong with a call, in one place. */
 interface Fault {
-  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'invalid';
+  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'missing-context' | 'invalid';
   /** `items[0].id`; empty for the event itself. */
   readonly path: string;
   /** What the plan asks for. */
@@ -391,6 +393,7 @@ function printMessage(event: string, { kind, path, expected, found, nearest }: F
   const hint = nearest === undefined ? '.' : `; did you mean ${JSON.stringify(nearest)}?`;
   if (kind === 'unknown-event') return `${subject} is not an event of the plan${hint}`;
   if (kind === 'unknown-property') return `${subject} is not in the plan${hint}`;
+  if (kind === 'missing-context') return `${subject} is missing: expected ${expected}, which setContext gives.`;
   if (kind === 'missing') return `${subject} is missing: expected ${expected}.`;
   return path === ''
     ? `${subject} was called with ${found}: expected ${expected}.`

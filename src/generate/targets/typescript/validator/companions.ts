@@ -1,23 +1,25 @@
 import { posix } from 'node:path';
-import type { Plan, PlanEvent } from '../../../../plan/model.js';
+import type { PlanEvent, PlanProperty } from '../../../../plan/model.js';
 import type { Finding, GeneratedFile } from '../../../target.js';
 import { checkPatterns, listDefinitions } from '../../../values/check-patterns.js';
+import { isFromContext } from '../routing/context.js';
+import type { Routing } from '../routing/routing.js';
 import { printTesting } from '../testing/print-testing.js';
 import { type CompanionOptions, chooseLink } from './options.js';
 import { printValidator } from './print-validator.js';
 
 /** The modules beside the tracking code, which is `index.ts` of a folder or the one file of the output. */
 export function printCompanions(
-  plan: Plan,
+  { plan, options, context }: Routing,
   events: readonly PlanEvent[],
-  options: CompanionOptions,
   out: string,
 ): GeneratedFile[] {
   const extension = posix.extname(out);
   const module = extension === '' ? './index.js' : `./${posix.basename(out, extension)}.js`;
   const files: GeneratedFile[] = [];
   if (options.validator) {
-    const content = printValidator(plan, events, { module, link: chooseLink(options) });
+    const isContext = (property: PlanProperty) => isFromContext(context, property);
+    const content = printValidator(plan, events, { module, link: chooseLink(options), isContext });
     files.push({ path: 'validator.ts', beside: 'validator', content });
   }
   if (options.testing) files.push({ path: 'testing.ts', beside: 'testing', content: printTesting(plan, module) });

@@ -6,10 +6,13 @@ import type { EventRule, FieldRule, KindRule, Rules, ValueRule } from './runtime
 /** Where the plan defines an event, as findings say it. */
 export type Place = (event: PlanEvent) => string;
 
+/** Whether the app gives a property of an event once for all events. */
+export type IsContext = (property: PlanProperty) => boolean;
+
 /** The rules of the values that code passes, each once: most properties of a plan are a few shared definitions. */
-export function makeRules(events: readonly PlanEvent[], place: Place): Rules {
+export function makeRules(events: readonly PlanEvent[], place: Place, isContext: IsContext): Rules {
   const table = new RuleTable();
-  const rules = events.map((event): EventRule => [event.name, place(event), table.fields(event.properties)]);
+  const rules = events.map((event): EventRule => [event.name, place(event), table.fields(event.properties, isContext)]);
   return { formats: table.formats, values: table.values, events: rules };
 }
 
@@ -20,10 +23,11 @@ class RuleTable {
   readonly #byDefinition = new Map<PropertyDefinition, number>();
   readonly #byText = new Map<string, number>();
 
-  fields(properties: ReadonlyMap<string, PlanProperty>): FieldRule[] {
+  fields(properties: ReadonlyMap<string, PlanProperty>, isContext: IsContext = () => false): FieldRule[] {
     return Array.from(properties.values(), (property): FieldRule => {
       const rule = this.#value(property.definition);
-      return isAlwaysRequired(property) ? [property.name, rule, true] : [property.name, rule];
+      if (!isAlwaysRequired(property)) return [property.name, rule];
+      return [property.name, rule, isContext(property) ? 'context' : 'required'];
     });
   }
 

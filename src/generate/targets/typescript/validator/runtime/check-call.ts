@@ -5,7 +5,7 @@ import { showValue } from './show-value.js';
 
 /** One thing in which a call does not keep the plan. */
 export interface Finding {
-  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'invalid';
+  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'missing-context' | 'invalid';
   /** The event's name, as it was called. */
   readonly event: string;
   /** `items[0].id`; empty when it is about the event itself. */
@@ -58,6 +58,7 @@ function printMessage(event: string, { kind, path, expected, found, nearest }: F
   const hint = nearest === undefined ? '.' : `; did you mean ${JSON.stringify(nearest)}?`;
   if (kind === 'unknown-event') return `${subject} is not an event of the plan${hint}`;
   if (kind === 'unknown-property') return `${subject} is not in the plan${hint}`;
+  if (kind === 'missing-context') return `${subject} is missing: expected ${expected}, which setContext gives.`;
   if (kind === 'missing') return `${subject} is missing: expected ${expected}.`;
   return path === ''
     ? `${subject} was called with ${found}: expected ${expected}.`

@@ -5,7 +5,7 @@ import { showValue } from './show-value.js';
 
 /** What is wrong with a call, in one place. */
 export interface Fault {
-  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'invalid';
+  readonly kind: 'unknown-event' | 'unknown-property' | 'missing' | 'missing-context' | 'invalid';
   /** `items[0].id`; empty for the event itself. */
   readonly path: string;
   /** What the plan asks for. */
@@ -23,7 +23,9 @@ export function checkFields(rules: Rules, fields: readonly FieldRule[], given: o
     const rule = rules.values[index] ?? {};
     const place = joinPath(path, name);
     if (own.has(name)) return checkValue(rules, rule, own.get(name), place);
-    return required ? [{ kind: 'missing', path: place, expected: describeRule(rules, rule), found: 'nothing' }] : [];
+    if (required === undefined) return [];
+    const kind = required === 'context' ? 'missing-context' : 'missing';
+    return [{ kind, path: place, expected: describeRule(rules, rule), found: 'nothing' }];
   });
   const known = new Set(fields.map(([name]) => name));
   const unknown = [...own.keys()].filter((name) => !known.has(name));

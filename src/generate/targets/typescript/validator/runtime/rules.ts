@@ -27,8 +27,8 @@ export interface KindRule {
   readonly fields?: readonly FieldRule[];
 }
 
-/** A property, the index of its rule, and whether it must be there. */
-export type FieldRule = readonly [name: string, rule: number, required?: true];
+/** A property, the index of its rule, and whether it must be there: from the call, or from the context. */
+export type FieldRule = readonly [name: string, rule: number, required?: 'required' | 'context'];
 
 /** An event, where the plan defines it, and what it carries. */
 export type EventRule = readonly [name: string, place: string, fields: readonly FieldRule[]];
