@@ -97,9 +97,10 @@ function fill(descriptor: number, { file, content }: OutputFile): void {
   try {
     const mode = lstatSync(file, { throwIfNoEntry: false })?.mode;
     if (mode !== undefined) fchmodSync(descriptor, mode & 0o777);
+    const bytes = Buffer.allocUnsafe(Math.min(PART, content.length) * MOST_BYTES);
     for (let from = 0; from < content.length; ) {
       const end = endOfPart(content, from);
-      writeWhole(descriptor, Buffer.from(content.slice(from, end)));
+      writeWhole(descriptor, bytes.subarray(0, bytes.write(content.slice(from, end))));
       from = end;
     }
     fsyncSync(descriptor);
@@ -109,7 +110,9 @@ function fill(descriptor: number, { file, content }: OutputFile): void {
 }
 
 /** UTF-16 units that are turned into bytes at once: a large file is not in memory a second time. */
-const PART = 1_000_000;
+const PART = 250_000;
+/** What a UTF-16 unit takes in UTF-8, and the half of a character that a part may be longer by. */
+const MOST_BYTES = 4;
 
 // Both halves of a character are in one part.
 function endOfPart(content: string, from: number): number {
