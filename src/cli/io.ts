@@ -14,6 +14,8 @@ export interface Output {
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
+  /** Somebody looks at it: it may be cleared. */
+  readonly isTerminal?: boolean;
 }
 
 /** 0 clean, 1 findings, 2 the tool could not do its work. */

@@ -35,6 +35,9 @@ function toOutput(name: StreamName, env: Env): Output {
     get columns() {
       return countColumns(findScreen(name), env);
     },
+    get isTerminal() {
+      return findScreen(name).isTTY === true;
+    },
   };
 }
 

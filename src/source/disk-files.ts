@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { OpenPlan, PlanFiles } from './files.js';
 import { LIMITS } from './limits.js';
-import { findPatternFolder, isDeep, isPattern, matchPaths } from './match-paths.js';
+import { findPatternFolder, isDeep, isForeign, isPattern, matchPaths } from './match-paths.js';
 import { linkLeavesPlan, ReadError, tooLarge } from './read-error.js';
 
 /** Whether a path names something on disk, of whatever kind. */
@@ -68,11 +68,6 @@ class DiskFiles implements PlanFiles {
       return deep && !isForeign(entry.name) ? this.walk(path, deep) : [];
     });
   }
-}
-
-/** Folders that hold other people's files, which a wildcard never means. */
-function isForeign(folder: string): boolean {
-  return folder === 'node_modules' || folder.startsWith('.');
 }
 
 function checkFile(stats: { isDirectory(): boolean; isFile(): boolean; size: number }, name: string): void {

@@ -20,6 +20,11 @@ export function isDeep(pattern: string): boolean {
   return pattern.split('/').slice(0, -1).some(isPattern);
 }
 
+/** Folders that hold other people's files, which a wildcard never means. */
+export function isForeign(folder: string): boolean {
+  return folder === 'node_modules' || folder.startsWith('.');
+}
+
 /** The paths that a pattern matches, sorted. Hidden files match only where the pattern writes the dot. */
 export async function matchPaths(pattern: string, paths: Iterable<string>): Promise<string[]> {
   const wildcards = pattern.match(/\*+|[?[{]/g)?.length ?? 0;

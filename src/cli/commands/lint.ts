@@ -29,6 +29,7 @@ export const lint = defineCommand({
       description: 'Record the findings of today, so that later runs show new ones only; then drop those that are gone',
     },
     { flags: '--print-config', description: 'Show which rules are in force, and where each setting comes from' },
+    { flags: '--watch', description: 'Run again whenever a file of the plan, or a module with rules, changes' },
     { flags: '--timing', description: 'Show what each rule costs' },
   ],
   examples: [
@@ -43,15 +44,26 @@ export const lint = defineCommand({
     const plans = findPlans(words, options.quiet ? withoutNotes(io) : io);
     await saveMemory(plans, io);
     if (options.printConfig) return printConfig(plans, options, io);
-    const linted = await lintAll(plans, options, io);
-    const found = await select(linted, options);
-    const exitCode = await show(found, linted, options, io);
-    const warnings = found.filter(({ severity }) => severity === 'warning').length;
-    if (warnings <= most) return exitCode;
-    io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);
-    return 1;
+    const run = () => lintPlans(plans, most, options, io);
+    return options.watch ? watchLint(plans, run, io) : run();
   },
 });
+
+async function lintPlans(plans: readonly string[], most: number, options: Options, io: Io): Promise<ExitCode> {
+  const linted = await lintAll(plans, options, io);
+  const found = await select(linted, options);
+  const exitCode = await show(found, linted, options, io);
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  if (warnings <= most) return exitCode;
+  io.stderr.write(`There are more warnings than --max-warnings ${most} allows.\n`);
+  return 1;
+}
+
+async function watchLint(plans: readonly string[], run: () => Promise<ExitCode>, io: Io): Promise<ExitCode> {
+  const { watchPlans } = await import('../watch-plans.js');
+  const { listLintInputs } = await import('../watch-inputs.js');
+  return watchPlans({ plans, listMore: listLintInputs, run }, io);
+}
 
 async function lintAll(plans: readonly string[], options: Options, io: Io): Promise<LintedPlan[]> {
   const timing = options.timing ? (await import('../time-lint.js')).startTiming() : undefined;
@@ -107,8 +119,10 @@ function withoutNotes(io: Io): Io {
   return { ...io, stderr: { write: () => {}, color: false, columns: 80 } };
 }
 
-function checkTogether({ dryRun, fix, updateBaseline }: Options): void {
+function checkTogether({ dryRun, fix, updateBaseline, printConfig, watch }: Options): void {
   if (dryRun && !fix) throw new Failure('"--dry-run" belongs to "--fix".', 'Add "--fix".');
+  const once = updateBaseline ? '--update-baseline' : printConfig ? '--print-config' : undefined;
+  if (watch && once) throw new Failure(`"${once}" is for one run.`, 'Leave "--watch" out.');
   if (dryRun && updateBaseline) throw new Failure('"--update-baseline" writes.', 'Leave "--dry-run" out.');
 }
 
