@@ -10,7 +10,21 @@ const unicodeGaps = lazyPattern(String.raw`[^\p{L}\p{N}]+`);
  * The words of a name: split at anything that is no letter or digit, and where a lower-case letter or digit
  * meets an upper-case one (`planId`, `PDFOpened` → PDF, Opened).
  */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  const known = split.get(name);
+  if (known) return known;
+  if (split.size === MOST_SPLIT) split.clear();
+  const words = SNAKE.test(name) ? name.split('_') : findWords(name);
+  split.set(name, words);
+  return words;
+}
+
+// Many rules ask for the words of the same few hundred names.
+const split = new Map<string, readonly string[]>();
+const MOST_SPLIT = 10_000;
+const SNAKE = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
+function findWords(name: string): string[] {
   const [humps, capitals, gaps] = isAscii(name) ? ASCII : [unicodeHumps(), unicodeCapitals(), unicodeGaps()];
   const spaced = name.replace(humps, '$1 $2').replace(capitals, '$1 $2');
   return spaced.split(gaps).filter((word) => word !== '');

@@ -23,7 +23,7 @@ export function readLexemes(name: string, convention: CompiledConvention): Lexem
   return lexemes;
 }
 
-function splitRun(run: string, joiner: string | undefined): string[] {
+function splitRun(run: string, joiner: string | undefined): readonly string[] {
   if (joiner === undefined) return [run];
   return joiner === '' ? splitWords(run) : run.split(joiner);
 }

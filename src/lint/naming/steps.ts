@@ -96,7 +96,7 @@ function buildVocabulary(written: readonly string[], joiner: string | undefined)
 }
 
 /** The words of an entry, however they are joined: `signed up` and `signed_up` mean the same. */
-function toWords(entry: string, joiner: string | undefined): string[] {
+function toWords(entry: string, joiner: string | undefined): readonly string[] {
   if (joiner === undefined) return [entry];
   return joiner === '' ? splitWords(entry) : entry.split(/[_\-\s]+/);
 }
