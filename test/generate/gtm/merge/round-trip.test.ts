@@ -54,9 +54,12 @@ describe('A container that people worked on in GTM', () => {
     };
     Object.assign(tag, theirs);
     tag.parameter.find(({ key }: { key: string }) => key === 'eventName').value = 'sign_up_old';
+    tag.parameter.push({ type: 'BOOLEAN', key: 'newSwitch', value: 'false' });
     const { file, changes } = await mergePlan(exported, PLAN);
     expect(changes).toEqual(['changed tag "ga4 - Event - signed_up": eventName "sign_up_old" → "signed_up"']);
-    expect(find(file, 'tag', 'ga4 - Event - signed_up')).toMatchObject(theirs);
+    const kept = find(file, 'tag', 'ga4 - Event - signed_up');
+    expect(kept).toMatchObject(theirs);
+    expect(kept.parameter.at(-1).key).toBe('newSwitch');
   });
 
   test('has edits of what the plan says undone, field by field', async () => {
