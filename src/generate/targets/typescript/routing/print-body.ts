@@ -59,7 +59,7 @@ function addContext({ context, scope }: Routing, event: PlanEvent, given: string
 function printObserver({ options, scope }: Routing, name: string, value: string | undefined): string[] {
   if (!options.observe) return [];
   scope.use('observeEvents');
-  return [`${printCall(call(scope.use('notifyObservers'), name, value))};`];
+  return [`${printCall(call(`${scope.use('notifyObservers')}?.`, name, value))};`];
 }
 
 function isSampled({ status, rollout }: PlanEvent): boolean {
