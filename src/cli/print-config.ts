@@ -1,4 +1,4 @@
-import { type ExplainedSetting, explainSettings } from '../lint/explain-settings.js';
+import { type ExplainedOverride, type ExplainedSetting, explainSettings } from '../lint/explain-settings.js';
 import { readPlan } from '../plan/read-plan.js';
 import { showPlace, toPlace } from '../report/place.js';
 import { printJson } from '../report/print-json.js';
@@ -26,13 +26,25 @@ interface PlanSettings {
 
 function toText({ file, settings }: PlanSettings): string {
   const width = Math.max(...settings.map(({ rule }) => rule.length));
-  const rows = settings.map(({ rule, severity, options, location, presets, overrides }) => {
+  const rows = settings.flatMap(({ rule, severity, options, location, presets, overrides }) => {
     const from = location ? showPlace(location) : presets.join(', ');
-    const shown = options === undefined ? '' : ` ${JSON.stringify(options)}`;
-    const also = overrides.length === 0 ? '' : ` (otherwise at ${overrides.map(showPlace).join(', ')})`;
-    return showSentence(`  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${from}${shown}${also}`).trimEnd();
+    return [
+      showSentence(`  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${from}${showOptions(options)}`).trimEnd(),
+      ...overrides.map((override) => showOverride(override, width)),
+    ];
   });
   return `${[showSentence(file), ...rows].join('\n')}\n`;
+}
+
+/** Below its rule: what holds instead, where it says so, and for what. */
+function showOverride({ severity, options, location, ...conditions }: ExplainedOverride, width: number): string {
+  const shown = Object.entries(conditions).map(([field, values]) => `${field} ${(values as string[]).join(', ')}`);
+  const where = `${showPlace(location)} for ${shown.join('; ')}`;
+  return showSentence(`  ${'otherwise'.padStart(width)}  ${severity.padEnd(7)}  ${where}${showOptions(options)}`);
+}
+
+function showOptions(options: unknown): string {
+  return options === undefined ? '' : ` ${JSON.stringify(options)}`;
 }
 
 function toJson(plans: readonly PlanSettings[]): string {
@@ -43,7 +55,7 @@ function toJson(plans: readonly PlanSettings[]): string {
       rules: settings.map(({ location, overrides, ...rest }) => ({
         ...rest,
         ...(location && { location: toPlace(location) }),
-        overrides: overrides.map(toPlace),
+        overrides: overrides.map(({ location: place, ...override }) => ({ ...override, location: toPlace(place) })),
       })),
     })),
   });
