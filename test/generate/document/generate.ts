@@ -105,7 +105,7 @@ const QUESTIONS = [
 ];
 
 /** A plan of so many events as a team would write it: goals, owners, consent, questions of 30 to 100 characters. */
-export function writePlan(events: number, question?: string): string {
+export function writePlan(events: number, question?: string, parts = 3): string {
   const stages = ['awareness', 'consideration', 'decision', 'retention'];
   const owners = ['growth', 'checkout', 'business'];
   const written = Array.from({ length: events }, (_, index) => {
@@ -119,6 +119,7 @@ export function writePlan(events: number, question?: string): string {
     owner: ${owners[index % owners.length]}
     status: ${['live', 'live', 'live', 'shadow', 'proposed'][index % 5]}`;
   });
+  const more = Array.from({ length: parts - 3 }, (_, index) => index);
   return `
 name: Generated Store
 version: 2.0.0
@@ -132,10 +133,10 @@ goals:
   purchase: { event: product_part_0_viewed, value: 62, target: 2.2%..3%, window: 30d, guardrails: [product_part_1_viewed] }
   quote: { event: product_part_1_viewed, value: 310, target: 0.4%..0.8%, window: 60d }
   account: { event: product_part_2_viewed, value: 18, target: 4%..6%, window: 30d }
-destinations:
+${more.map((index) => `  goal_${index}: { value: 10, target: 1%..2%, window: 30d }\n`).join('')}destinations:
   ga4: { type: ga4, consent: [analytics_storage] }
   ads: { type: google_ads, consent: [ad_storage, ad_user_data, ad_personalization] }
   warehouse: { type: bigquery, consent: [] }
-events:${written.join('')}
+${more.map((index) => `  destination_${index}: { type: custom, consent: [analytics_storage] }\n`).join('')}events:${written.join('')}
 `;
 }

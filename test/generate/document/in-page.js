@@ -32,6 +32,13 @@ function overlap(one, other) {
   return width > 0.5 && height > 0.35 * Math.min(one.height, other.height);
 }
 
+/** The pictures of the journey that can be seen. */
+export function listPictures() {
+  return all('.journey svg')
+    .filter((picture) => picture.getBoundingClientRect().height > 0)
+    .map(({ classList }) => classList[1]);
+}
+
 /** What axe holds against the page: which rule, and where. */
 export async function findViolations() {
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });

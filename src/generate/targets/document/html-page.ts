@@ -13,7 +13,7 @@ import { drawDown } from './drawing/funnel-down.js';
 import { drawLineage } from './drawing/lineage-drawing.js';
 import { LANGUAGES, type Messages } from './messages/index.js';
 import type { DocumentOptions } from './options.js';
-import { choosePaper, type Paper } from './paper/density.js';
+import { choosePaper, isDense, type Paper } from './paper/density.js';
 import { ACROSS_UNITS, BESIDE_WIDTH, type Sheet } from './paper/estimate-height.js';
 import { viewPlan } from './plan-view.js';
 import { listSections } from './sections.js';
@@ -50,7 +50,7 @@ export function prepareHtml(plan: Plan, options: DocumentOptions, inputs: Target
   const page = {
     ...view,
     ...placeNotes(paper),
-    layout: [paper.layout, `pages-${options.pages ?? 'one'}`].join(' '),
+    layout: [...listClasses(paper), `pages-${options.pages ?? 'one'}`].join(' '),
     logo: readLogos(inputs),
     style: '',
     policy: '',
@@ -92,7 +92,12 @@ export function makeSheet(plan: Plan, writer = makeWriter(LANGUAGES.en), inputs:
 /** One of them is seen at a time: on a wide screen and on paper, on dense paper, on a phone. */
 function chooseDrawings({ drawings }: DrawnSheet, { layout }: Paper): DrawingView[] {
   const { across, beside, down } = drawings;
-  return layout === 'dense' ? [across, beside, down] : [across, down];
+  return isDense(layout) ? [across, beside, down] : [across, down];
+}
+
+/** A tight page is a dense one with less. */
+function listClasses({ layout }: Paper): readonly string[] {
+  return layout === 'tight' ? ['dense', 'tight'] : [layout];
 }
 
 /** A plan of several pages begins with a page that sums it up, to which the notes belong. */

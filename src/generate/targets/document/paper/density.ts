@@ -1,7 +1,7 @@
 import { estimateHeight, type Sheet } from './estimate-height.js';
 
 /** Which parts the style sheet shows on paper, and how. */
-export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'long';
+export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'tight' | 'long';
 
 /** Sizes on paper. The style sheet takes them from here, and so does the estimate of the height. */
 export interface Setting {
@@ -31,9 +31,12 @@ const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly 
   { layout: 'compact', settings: [9.4, 9, 8.6, 8.2].map((size) => ({ size, row: 0.18, space: 0.6 })) },
   {
     layout: 'dense',
+    settings: [9.6, 9.2, 8.8, 8.6, 8.4, 8.2, 8, 7.8, 7.6, 7.4].map((size) => ({ size, row: 0.1, space: 0.45 })),
+  },
+  {
+    layout: 'tight',
     settings: [
-      ...[9.6, 9.2, 8.8, 8.6, 8.4, 8.2, 8, 7.8, 7.6, 7.4].map((size) => ({ size, row: 0.1, space: 0.45 })),
-      ...[7.4, 7.2, 7].map((size) => ({ size, row: 0.04, space: 0.35 })),
+      ...[7.6, 7.4, 7.2, 7].map((size) => ({ size, row: 0.04, space: 0.35 })),
       { size: 7, row: 0.01, space: 0.3 },
     ],
   },
@@ -75,4 +78,9 @@ function fillPage(sheet: Sheet, layout: Layout, settings: readonly Setting[], he
 
 function countEvents({ view }: Sheet): number {
   return view.bands.reduce((count, { events }) => count + events.length, 0);
+}
+
+/** Goals and picture stand side by side, and descriptions are left out. */
+export function isDense(layout: Layout): boolean {
+  return layout === 'dense' || layout === 'tight';
 }

@@ -1,5 +1,5 @@
 import type { EventView, FactView, GoalView, PersonView, PlanView, TermView } from '../view.js';
-import type { Layout, Setting } from './density.js';
+import { isDense, type Layout, type Setting } from './density.js';
 import { setCode, setText } from './text-height.js';
 
 // What the style sheet makes of a page, in rem unless said otherwise; test/generate/document/paper.test.ts
@@ -8,7 +8,7 @@ import { setCode, setText } from './text-height.js';
 /** A4 between margins of 10 mm, in points: the narrower of the two papers. */
 export const PAGE_WIDTH = 538;
 /** The picture of the journey: as wide as the page, where its units are larger than points, and beside the goals. */
-export const ACROSS_UNITS = 470;
+export const ACROSS_UNITS = 512;
 export const BESIDE_WIDTH = 336;
 const BESIDE_GAP = 12;
 const SMALLEST = 7;
@@ -32,7 +32,7 @@ interface Page {
 export function estimateHeight(sheet: Sheet, layout: Layout, { size, row, space }: Setting): number {
   const { view } = sheet;
   const page: Page = { width: PAGE_WIDTH / size, small: Math.max(SMALLEST / size, 0.9), layout, row };
-  const masthead = (layout === 'dense' ? 3.4 : 3.6) + sum(view.description.map((text) => setText(text, 34)));
+  const masthead = (isDense(layout) ? 3.4 : 3.6) + sum(view.description.map((text) => setText(text, 34)));
   const bands =
     layout === 'long' ? [] : view.bands.map(({ events }) => 1.42 + sum(events.map((event) => setRow(event, page))));
   const rest = [masthead, space + 1.4, ...bands, space + 0.7, setNotes(view, page)];
@@ -42,7 +42,7 @@ export function estimateHeight(sheet: Sheet, layout: Layout, { size, row, space 
 /** Goals and picture: below each other, or side by side where room is scarce. In points. */
 function setTop({ view, across, beside }: Sheet, page: Page, size: number, space: number): number {
   const picture = view.bands.length > 0;
-  if (page.layout !== 'dense') {
+  if (!isDense(page.layout)) {
     const goals = view.goals.map(({ items }) => space + setInGrid(items, 14, 0.5, page, setGoal));
     // Letter is 3 % wider than A4, and so is the picture.
     return size * sum(goals) + (picture ? across * 1.035 * (PAGE_WIDTH / ACROSS_UNITS) + size * space : 0);
@@ -85,11 +85,12 @@ function setNotes(view: PlanView, page: Page): number {
   const people = view.people.flatMap(({ items }) => items.map(readPerson));
   const legend = view.legend.terms.map((term) => `   ${readTerm(term)} ${term.meaning}`);
   // Where room is scarce, the lanes of the picture say it.
-  const shown = page.layout === 'dense' ? [] : view.legend.tiers;
+  const shown = isDense(page.layout) ? [] : view.legend.tiers;
   const tiers = shown.map((tier) => `   ${readTerm(tier)}`).join('');
+  const isTight = page.layout === 'tight';
   const notes = [
-    { lines: [view.labels.legend, `${tiers}${view.legend.meaning}`, ...legend] },
-    ...view.notes.map(({ title, lead, facts }) => ({ lines: [title, lead, ...facts.map(readFact)] })),
+    { lines: [view.labels.legend, `${tiers}${isTight ? '' : view.legend.meaning}`, ...legend] },
+    ...view.notes.map(({ title, lead, facts }) => ({ lines: [title, isTight ? '' : lead, ...facts.map(readFact)] })),
     ...(people.length > 0 ? [{ lines: [view.labels.people, ...people] }] : []),
   ];
   if (page.layout === 'comfortable' || page.layout === 'long') return setInGrid(notes, 12, 1.4, page, setColumn);
