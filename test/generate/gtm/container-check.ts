@@ -1,3 +1,4 @@
+import { checkClients } from './container-check/clients.js';
 import { checkConversions } from './container-check/conversions.js';
 import { checkIdentity } from './container-check/identity.js';
 import { isObject, type Json } from './container-check/problems.js';
@@ -26,6 +27,7 @@ export function checkContainer(file: unknown): string[] {
     ...checkConversions(version),
     ...checkScripts(version),
     ...checkTemplates(version),
+    ...checkClients(version),
   ];
 }
 

@@ -39,7 +39,7 @@ function makeEntities(contents: Contents, drafts: readonly Draft[], identify: Id
       path: `${PATH}/versions/0`,
       ...OWNER,
       containerVersionId: '0',
-      container: describeContainer(contents.plan.name),
+      container: describeContainer(contents.plan.name, 'WEB'),
       ...(tag.length > 0 && { tag }),
       ...(trigger.length > 0 && { trigger }),
       ...(variable.length > 0 && { variable }),

@@ -6,16 +6,16 @@ export const PATH = `accounts/${OWNER.accountId}/containers/${OWNER.containerId}
 export const SITE = 'https://tagmanager.google.com/#';
 
 /** What the file says of its container; an import takes nothing from it. */
-export function describeContainer(name: string): Container {
+export function describeContainer(name: string, context: 'WEB' | 'SERVER'): Container {
   return {
     path: PATH,
     ...OWNER,
     name: cleanName(name),
     publicId: PUBLIC_ID,
-    usageContext: ['WEB'],
+    usageContext: [context],
     fingerprint: FINGERPRINT,
     tagManagerUrl: `${SITE}/container/${PATH}/workspaces?apiLink=container`,
-    features: WEB_FEATURES,
+    features: context === 'WEB' ? WEB_FEATURES : SERVER_FEATURES,
     tagIds: [PUBLIC_ID],
   };
 }
@@ -36,3 +36,5 @@ const WEB_FEATURES = {
   supportZones: true,
   supportTransformations: false,
 };
+
+const SERVER_FEATURES = { ...WEB_FEATURES, supportClients: true, supportTransformations: true };

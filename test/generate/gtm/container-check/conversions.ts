@@ -8,12 +8,18 @@ const NUMBERS: Record<string, readonly string[]> = {
   fls: ['advertiserId'],
   flc: ['advertiserId'],
   bzi: ['id'],
+  sgtmadsct: ['conversionId'],
+  sgtmfls: ['advertiserId'],
 };
 
 const CHOICES: Record<string, Readonly<Record<string, RegExp>>> = {
   sp: { customParamsFormat: /^(NONE|DATA_LAYER|USER_SPECIFIED)$/, enableDynamicRemarketing: /^(true|false)$/ },
   fls: { countingMethod: /^(TRANSACTIONS|ITEMS_SOLD)$/ },
   flc: { ordinalType: /^(STANDARD|UNIQUE|SESSION)$/ },
+  sgtmgaaw: {
+    epToIncludeDropdown: /^(all|none|include|exclude)$/,
+    upToIncludeDropdown: /^(all|none|include|exclude)$/,
+  },
   awec: { mode: /^(MANUAL|AUTO|CODE)$/ },
 };
 

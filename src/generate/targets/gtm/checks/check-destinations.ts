@@ -6,12 +6,17 @@ import { findVendor, VENDORS } from '../vendors/registry.js';
 import type { Setting } from '../vendors/vendor.js';
 
 export function* checkDestinations(contents: Contents): Generator<Finding> {
-  const { plan, destinations, deliveries, options } = contents;
+  const { plan, destinations } = contents;
   if (destinations.length === 0) yield reportNone(plan);
+  yield* checkSettings(contents);
+  for (const destination of destinations) if (destination.consent === undefined) yield reportConsent(destination);
+}
+
+/** What destinations and events must say of themselves, or there is no tag. */
+export function* checkSettings({ destinations, deliveries, options }: Contents): Generator<Finding> {
   for (const destination of destinations) {
     const settings = findVendor(destination, options)?.settings ?? [];
     for (const setting of settings) yield* checkSetting(destination, setting);
-    if (destination.consent === undefined) yield reportConsent(destination);
   }
   for (const delivery of deliveries) {
     const settings = findVendor(delivery.to.destination, options)?.eventSettings ?? [];
@@ -54,7 +59,7 @@ function* checkEventSetting({ event, to }: Delivery, { field, pattern, example }
   }
 }
 
-function reportConsent(destination: Destination): Finding {
+export function reportConsent(destination: Destination): Finding {
   return {
     severity: 'warning',
     message: `Destination "${destination.name}" does not say what consent it needs, so its tags wait for none but what events name.`,
