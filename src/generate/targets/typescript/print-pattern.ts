@@ -52,7 +52,7 @@ function readToken({ groups = {} }: RegExpExecArray): string | undefined {
 }
 
 function protect(text: string): string {
-  return escapeInvisible(text.replace(/[\\`]|\$(?=\{)/g, '\\$&'));
+  return escapeInvisible(text.replace(/[\\`$]/g, '\\$&'));
 }
 
 function joinParts(parts: readonly string[]): string[] {
