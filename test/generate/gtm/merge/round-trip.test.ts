@@ -62,6 +62,48 @@ describe('A container that people worked on in GTM', () => {
     expect(kept.parameter.at(-1).key).toBe('newSwitch');
   });
 
+  test('keeps exceptions that people made: triggers of theirs that block, tags of theirs before and after', async () => {
+    const exported = await roundTrip(PLAN);
+    const { triggerId } = find(exported, 'trigger', 'Click - compared');
+    const office = {
+      ...structuredClone(find(exported, 'trigger', 'Event - signed_up')),
+      triggerId: '900',
+      name: 'Office',
+    };
+    exported.containerVersion.trigger.push({ ...office, notes: '' });
+    const script = [{ type: 'TEMPLATE', key: 'html', value: '<b></b>' }];
+    const theirs = {
+      accountId: '600123',
+      containerId: '770456',
+      tagId: '901',
+      name: 'Theirs',
+      type: 'html',
+      parameter: script,
+    };
+    exported.containerVersion.tag.push({ ...theirs, firingTriggerId: ['900'] });
+    const tag = find(exported, 'tag', 'ga4 - Event - signed_up');
+    const sequence = {
+      setupTag: [{ tagName: 'Theirs', stopOnSetupFailure: true }],
+      teardownTag: [{ tagName: 'ga4 - Google tag' }],
+    };
+    Object.assign(tag, { blockingTriggerId: [triggerId, '900'], ...sequence });
+    const { file, changes } = await mergePlan(exported, PLAN);
+    expect(changes).toEqual([
+      'changed tag "ga4 - Event - signed_up": blockingTriggerId "Click - compared, Office" → "Office", teardownTag "ga4 - Google tag"',
+    ]);
+    const merged = find(file, 'tag', 'ga4 - Event - signed_up');
+    expect(merged).toMatchObject({ blockingTriggerId: ['900'], setupTag: sequence.setupTag });
+    expect(merged).not.toHaveProperty('teardownTag');
+  });
+
+  test('gets a switch that the plan turns off, where there is none: it may be on by default', async () => {
+    const exported = await roundTrip(PLAN);
+    const tag = find(exported, 'tag', 'ga4 - Event - signed_up');
+    tag.parameter = tag.parameter.filter(({ key }: { key: string }) => key !== 'enhancedUserId');
+    const { changes } = await mergePlan(exported, PLAN);
+    expect(changes).toEqual(['changed tag "ga4 - Event - signed_up": enhancedUserId → "false"']);
+  });
+
   test('has edits of what the plan says undone, field by field', async () => {
     const exported = await roundTrip(PLAN);
     const tag = find(exported, 'tag', 'ga4 - Event - signed_up');

@@ -1,6 +1,7 @@
 import type { ContainerVersion } from '../../../../gtm/container-export.js';
 import { type Listed, listEntities, listGenerated } from './entities.js';
 import { assignFreeIds } from './free-ids.js';
+import { findOwn, keepTheirs } from './keep-theirs.js';
 import { type Fields, KINDS } from './kinds.js';
 import { type Pair, pairEntities } from './pair.js';
 import { type Folders, findFolders } from './place-in-folders.js';
@@ -43,13 +44,14 @@ export function mergeEntities(version: Fields, generated: ContainerVersion, opti
   const ids = assignFreeIds(pairs, version);
   const folders = findFolders(pairs, existing);
   const owner = ownerOf(version);
+  const own = findOwn(existing, options.plan);
   const rename = redirectTo(pairs, ids, folders, owner);
   const steps = pairs.flatMap((pair): Step[] => {
     if (folders.known.has(pair.wanted.id) && !pair.existing) return [];
     const wanted = redirect(pair.wanted.fields, rename) as Fields;
-    if (pair.existing) return [meet(pair as Met, wanted, folders, options.adopt)];
-    const own = { ...owner, [KINDS[pair.wanted.kind].id]: ids.get(pair) };
-    return [{ what: 'add', wanted: pair.wanted, made: { ...wanted, ...own } }];
+    if (pair.existing) return [meet(pair as Met, keepTheirs(pair.existing, wanted, own), folders, options.adopt)];
+    const identity = { ...owner, [KINDS[pair.wanted.kind].id]: ids.get(pair) };
+    return [{ what: 'add', wanted: pair.wanted, made: { ...wanted, ...identity } }];
   });
   const used = new Set(steps.flatMap(findFolder));
   return { steps: steps.filter((step) => !isFolder(step) || used.has(step.made.folderId)), existing, dropped, copies };
