@@ -64,9 +64,9 @@ function toMap({ entries, flow }: YamlMap): YAMLMap {
   return map;
 }
 
-// What reads as itself without quotes, whatever reads it: also where YAML 1.1 would see a truth value.
-const PLAIN = /^\d+\.\d+\.\d+$|^[A-Za-z_][\w .()/-]*(?<! )$/;
-const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+// Words, paths, versions and quantities read as themselves without quotes, within brackets too.
+const PLAIN = /^[A-Za-z_/][\w .()/*-]*(?<! )$|^\d+\.\d+\.\d+$|^\d+(?:\.\d+)?(?:%|s)$/;
+const WORD = /^(?:true|false|null)$/i;
 
 function toScalar(value: string | number | boolean | null): Node {
   const scalar = new Scalar(typeof value === 'string' ? replaceForbidden(value) : value);

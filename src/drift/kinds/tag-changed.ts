@@ -34,6 +34,8 @@ interface ComparedSetting {
 // Parameters of events are judged with the events that get them; a switch that is off is as good as none.
 const TOLD = /^(?:eventSettings(?:Table|Variable)|configSettingsVariable|measurementId)/;
 const OFF = 'text "false"';
+/** What Google does unless told otherwise. */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([['configSettingsTable: send_page_view', 'text "true"']]);
 
 function compareSettings({ planned, live }: TagPair, streams: ReadonlyMap<string, string>): ComparedSetting[] {
   // A configuration of before 2023 has other settings, and a finding of its own.
@@ -42,7 +44,10 @@ function compareSettings({ planned, live }: TagPair, streams: ReadonlyMap<string
   return [...keys]
     .filter((key) => !TOLD.test(key))
     .map((key) => ({ key, wanted: planned.settings.get(key), found: live.settings.get(key) }))
-    .filter(({ wanted, found }) => (wanted?.canon ?? OFF) !== (found?.canon ?? OFF))
+    .filter(({ key, wanted, found }) => {
+      const fallback = DEFAULTS.get(key) ?? OFF;
+      return (wanted?.canon ?? fallback) !== (found?.canon ?? fallback);
+    })
     .filter(({ key, wanted, found }) => key !== 'tagId' || !isChangedStream(wanted, found, streams));
 }
 

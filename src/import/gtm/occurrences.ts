@@ -17,7 +17,8 @@ export interface Occurrence {
 export function listOccurrences(view: TagView, whens: readonly When[], event?: Ga4Event): Occurrence[] {
   const once = view.option === 'ONCE_PER_LOAD';
   const fields = { view, once, ...(event && { event }) };
-  const single = whens.flatMap(splitNames);
+  // Two triggers that fire on the same event fire a tag once.
+  const single = [...new Map(whens.flatMap(splitNames).map((when) => [when.canon, when])).values()];
   return single.length > 0 ? single.map((when) => ({ ...fields, when })) : [fields];
 }
 

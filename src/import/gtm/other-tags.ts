@@ -28,14 +28,21 @@ export function importOtherTags(work: Import): void {
   const inOrder = [...read].sort((a, b) => (b.tag?.settings.size ?? 0) - (a.tag?.settings.size ?? 0));
   for (const { view, tag } of inOrder) if (tag) importSendings(work, view, tag);
   for (const { view, tag } of read) {
-    if (tag || (view.entity.type === 'gclidw' && isLinked(work))) continue;
+    if (tag || isMadeAnyway(work, view)) continue;
     work.notes.addTag(view, REASONS.get(view.entity.type) ?? 'there is no destination of a plan for it');
   }
 }
 
-/** A container that is generated for such destinations has a conversion linker. */
-function isLinked({ destinations }: Import): boolean {
-  return destinations.list().some(({ type }) => type === 'google_ads' || type === 'floodlight');
+/** A container that is generated for such destinations has a conversion linker, which waits for what they wait for. */
+function isMadeAnyway({ destinations, notes }: Import, { entity, consent }: TagView): boolean {
+  const linked = destinations.list().filter(({ type }) => type === 'google_ads' || type === 'floodlight');
+  if (entity.type !== 'gclidw' || linked.length === 0) return false;
+  const types = [...new Set(linked.flatMap((destination) => destination.consent ?? []))];
+  if (consent.status === 'NOT_SET' && types.length > 0) {
+    const shown = types.map((type) => `"${type}"`).join(', ');
+    notes.add(`The tag "${entity.name}" leaves consent open; in the plan it waits for ${shown}.`, consent.path);
+  }
+  return true;
 }
 
 function importSendings(work: Import, view: TagView, { type, settings, sends }: ImportedTag): void {

@@ -1,20 +1,18 @@
 import type { Compared } from '../../gtm/understand/conditions.js';
-import type { YamlEntry } from '../../source/print-yaml.js';
-import { entry } from './entries.js';
 
 interface ReadPage {
-  readonly fields: YamlEntry[];
+  /** As a plan has it: a path with `*` for any text. */
+  readonly pattern?: string;
   /** The condition that a plan cannot say. */
   readonly strange?: string;
 }
 
 /** Conditions on where an event happens: a plan has one pattern for the path, and nothing else. */
-export function readPage(conditions: readonly Compared[]): ReadPage {
-  const [first, ...more] = conditions;
-  if (!first) return { fields: [] };
+export function readPage([first, ...more]: readonly Compared[]): ReadPage {
+  if (!first) return {};
   const pattern = toPattern(first);
-  if (pattern === undefined) return { fields: [], strange: first.shown };
-  return more[0] ? { fields: [], strange: more[0].shown } : { fields: [entry('page', pattern)] };
+  if (pattern === undefined) return { strange: first.shown };
+  return more[0] ? { strange: more[0].shown } : { pattern };
 }
 
 function toPattern({ type, left, right, isNegated, ignoresCase }: Compared): string | undefined {

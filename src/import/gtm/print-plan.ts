@@ -49,6 +49,7 @@ const ABOUT_NAMES = [
   'event-name-vague',
   'event-near-duplicate',
   'property-near-duplicate',
+  'property-one-concept',
 ];
 
 function printLint(): YamlEntry {
@@ -90,7 +91,7 @@ function printEvent(event: EventDraft, destinations: ReadonlyMap<string, Destina
   const { deliveries, properties, problems } = event;
   const consent = findConsent(event, destinations);
   const fields: YamlEntry[] = [
-    entry('description', event.description ?? `TODO: say when "${event.name}" happens.`),
+    entry('description', event.description ?? `TODO: say when ${event.name} happens.`),
     entry('tier', 'TODO'),
     ...(event.isPaused ? [{ ...entry('status', 'proposed'), comment: 'Its tag is paused.' }] : []),
     ...(event.trigger ? [entry('trigger', flow(event.trigger))] : []),

@@ -2,16 +2,32 @@ import { splitSelectors } from '../../gtm/split-selectors.js';
 import type { Compared } from '../../gtm/understand/conditions.js';
 import { quoteText } from './quote-selector.js';
 
-/** A condition on what was clicked or submitted as a selector; `undefined` for other conditions, and those that none says. */
-export function readSelector(condition: Compared, prefix: 'CLICK' | 'FORM'): string | undefined {
+/** A condition on what was clicked or submitted, as a selector. */
+export interface ReadSelector {
+  readonly selector: string;
+  /** It says that what is inside counts too, as it does in a plan. */
+  readonly includesInside: boolean;
+}
+
+/** `undefined` for conditions on something else, and for those that no selector says. */
+export function readSelector(condition: Compared, prefix: 'CLICK' | 'FORM'): ReadSelector | undefined {
   const { type, left, right, isNegated, ignoresCase } = condition;
   if (left.kind !== 'built-in' || right.kind !== 'text' || isNegated || ignoresCase) return undefined;
   const { text } = right;
-  if (left.canon === `built-in ${prefix}_ELEMENT` && type === 'CSS_SELECTOR') return withoutInside(text);
-  if (left.canon === `built-in ${prefix}_ID`) return compare('id', type, text);
-  if (left.canon === `built-in ${prefix}_CLASSES`) return compare('class', type, text);
-  return left.canon === `built-in ${prefix}_TARGET` ? compare('target', type, text) : undefined;
+  if (left.canon === `built-in ${prefix}_ELEMENT` && type === 'CSS_SELECTOR') {
+    const selector = withoutInside(text);
+    return { selector, includesInside: selector !== text };
+  }
+  const attribute = ATTRIBUTES.find(([field]) => left.canon === `built-in ${prefix}_${field}`)?.[1];
+  const selector = attribute && compare(attribute, type, text);
+  return selector === undefined ? undefined : { selector, includesInside: false };
 }
+
+const ATTRIBUTES = [
+  ['ID', 'id'],
+  ['CLASSES', 'class'],
+  ['TARGET', 'target'],
+] as const;
 
 const OPERATORS: Partial<Record<Compared['type'], string>> = {
   EQUALS: '=',
@@ -21,6 +37,7 @@ const OPERATORS: Partial<Record<Compared['type'], string>> = {
 };
 
 function compare(attribute: string, type: Compared['type'], text: string): string | undefined {
+  if (attribute === 'id' && type === 'EQUALS' && /^[A-Za-z_][\w-]*$/.test(text)) return `#${text}`;
   const operator = OPERATORS[type];
   return operator === undefined || text === '' ? undefined : `[${attribute}${operator}${quoteText(text)}]`;
 }

@@ -23,28 +23,18 @@ export function importTrigger(when: When, once: boolean): ImportedTrigger {
   if (!read) return { fields: [], problem: `happens on ${when.shown}, which a plan cannot say` };
   const { fields, rest, kind } = read;
   const page = readPage(rest);
-  const problem = page.strange && `happens only where ${page.strange}, which a plan cannot say`;
-  // Without its condition a page view would be any.
-  if (problem && (kind === 'page' || kind === 'history')) return { fields: [], problem };
-  const limited = [
-    ...fields,
-    ...page.fields,
-    ...(once && !fields.some(({ key }) => key === 'once') ? [entry('once', 'page')] : []),
-  ];
-  const path = limited.find(({ key }) => key === 'page');
-  // On every page is what a page view needs to be said, and what all others mean without it.
-  const said = kind === 'page' && !path ? [entry('page', '/*'), ...limited] : limited;
-  const [only] = said;
-  if (kind === 'event' && said.length === 1 && typeof only?.value === 'string')
-    return { pushed: only.value, fields: said, kind, ...(problem && { problem }) };
-  if (kind === 'history')
-    return {
-      fields: said
-        .map((each) => (each.key === 'page' ? { ...each, key: 'history' } : each))
-        .concat(path ? [] : [entry('history', '/*')]),
-      kind,
-    };
-  return { fields: said, kind, ...(problem && { problem }) };
+  const problem = page.strange ? `happens only where ${page.strange}, which a plan cannot say` : read.problem;
+  const because = problem === undefined ? {} : { problem };
+  const isPlace = kind === 'page' || kind === 'history';
+  // Without its condition it would be any page.
+  if (page.strange && isPlace) return { fields: [], ...because };
+  const pattern = page.pattern ?? (isPlace ? '/*' : undefined);
+  const where = pattern === undefined ? [] : [entry(kind === 'history' ? 'history' : 'page', pattern)];
+  const limit = once && !fields.some(({ key }) => key === 'once') ? [entry('once', 'page')] : [];
+  const said = [...fields, ...where, ...limit];
+  const [only, ...more] = said;
+  const pushed = kind === 'event' && more.length === 0 ? { pushed: String(only?.value) } : {};
+  return { fields: said, kind, ...pushed, ...because };
 }
 
 interface ReadKind {
@@ -52,6 +42,7 @@ interface ReadKind {
   readonly fields: YamlEntry[];
   /** Conditions that the fields do not say. */
   readonly rest: readonly Compared[];
+  readonly problem?: string;
 }
 
 function readKind(when: When): ReadKind | undefined {
@@ -87,9 +78,13 @@ function readKind(when: When): ReadKind | undefined {
 
 function readElement(kind: string, conditions: readonly Compared[], prefix: 'CLICK' | 'FORM'): ReadKind | undefined {
   for (const condition of conditions) {
-    const selector = readSelector(condition, prefix);
-    if (selector === undefined) continue;
-    return { kind, fields: [entry(kind, selector)], rest: conditions.filter((one) => one !== condition) };
+    const read = readSelector(condition, prefix);
+    if (!read) continue;
+    const rest = conditions.filter((one) => one !== condition);
+    // For links and forms GTM looks at the link and the form, whatever was hit in them.
+    const isWider = kind === 'click' && !read.includesInside;
+    const problem = 'does not happen when something inside the element is clicked';
+    return { kind, fields: [entry(kind, read.selector)], rest, ...(isWider && { problem }) };
   }
   return undefined;
 }
