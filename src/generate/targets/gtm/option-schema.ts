@@ -87,7 +87,8 @@ function findPatternFault(kind: keyof NamePatterns, pattern: string): string | u
   for (const [token, name = ''] of pattern.matchAll(/\{([^{}]*)\}/g)) {
     if (known.includes(name)) continue;
     const near = suggestName(name, known);
-    return `"names.${kind}" has no token "${token}"${near ? `; did you mean "{${near}}"?` : `; it has ${known.map((each) => `"{${each}}"`).join(', ')}.`}`;
+    const suggested = (near === undefined ? known : [near]).map((each) => `"{${each}}"`).join(', ');
+    return `"names.${kind}" has no token "${token}"; it has ${suggested}.`;
   }
   const text = pattern.replace(/\{[a-z]+\}/g, '');
   const refused = /[:<{}"']/.exec(text)?.[0];
@@ -162,7 +163,7 @@ function describeUnknown(owner: string, known: readonly string[], otherwise: str
     if (issue.code !== 'unrecognized_keys') return otherwise;
     const names = issue.keys?.map((key) => JSON.stringify(key)).join(', ');
     const near = suggestName(issue.keys?.[0] ?? '', known);
-    const list = known.map((each) => `"${each}"`).join(', ');
-    return `${owner} has no option ${names}; ${near ? `did you mean "${near}"?` : `it has ${list}.`}`;
+    const list = (near === undefined ? known : [near]).map((each) => `"${each}"`).join(', ');
+    return `${owner} has no option ${names}; it has ${list}.`;
   };
 }
