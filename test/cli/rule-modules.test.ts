@@ -20,11 +20,10 @@ function ruleText(
 `;
 }
 
+const HEAD = 'measureplan: 1\nname: Store\nversion: 1.0.0\n';
+
 function makeProject(plugins: string, files: Readonly<Record<string, string>>): string {
-  const plan = `measureplan: 1
-name: Store
-version: 1.0.0
-lint: { extends: [], plugins: ${plugins} }
+  const plan = `${HEAD}lint: { extends: [], plugins: ${plugins} }
 events:
   cart_viewed: { description: The cart came into view., tier: low }
 `;
@@ -79,6 +78,23 @@ describe('the modules of a plan', () => {
     const answer = await runBuilt(['lint', '--format', 'compact', '--quiet'], { cwd });
     expect(answer).toEqual({ ended: 1, stdout: FOUND, stderr: '' });
     expect(await runBuilt(['explain', 'ours/seen'], { cwd })).toMatchObject({ ended: 0, stderr: '' });
+  });
+});
+
+describe('a plan without rules of its own', () => {
+  async function listLoaded(lint: string): Promise<string> {
+    const folder = makeProject('[ours.mjs]', { 'ours.mjs': MODULE, 'plan.yaml': `${HEAD}${lint}events: {}\n` });
+    const env = { NODE_OPTIONS: `--require ${path.resolve('test/cli/fixtures/tell-loaded.cjs')}` };
+    return (await runBuilt(['lint', 'plan.yaml', '--quiet'], { cwd: folder, env })).stderr;
+  }
+
+  it('pays for none of this: its files are not even loaded', async () => {
+    const custom = 'custom: { a: { summary: S., rationale: R., select: events, check: { tier: low }, message: M. } }';
+    const plain = await listLoaded('');
+    expect(plain).toMatch(/^loaded: .*lint\.cjs/);
+    expect(plain).not.toMatch(/own-rules|import-module|watch/);
+    expect(await listLoaded(`lint: { ${custom} }\n`)).toMatch(/own-rules\.cjs/);
+    expect(await listLoaded('lint: { plugins: [ours.mjs] }\n')).toMatch(/own-rules\.cjs/);
   });
 });
 
