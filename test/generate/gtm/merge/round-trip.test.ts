@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readExample } from '../../../../src/plan/read-example.js';
+import { ADS_OPTIONS, ADS_SAMPLE } from '../ads-sample.js';
 import { checkContainer } from '../container-check.js';
 import { generateText, readEvents } from '../generate-container.js';
 import { find, mergePlan, roundTrip } from './merge-plan.js';
@@ -35,10 +37,20 @@ describe('A container that people worked on in GTM', () => {
       tag.parameter.push({ type: 'BOOLEAN', key: 'newSwitch', value: 'false' });
     }
     for (const variable of exported.containerVersion.variable) delete variable.formatValue;
+    find(exported, 'variable', 'DLV - tier').parameter[0].type = 'TEMPLATE';
     for (const tag of exported.containerVersion.tag) tag.notes = `${tag.notes.replaceAll('\n', '\r\n')}\r\n`;
     const { text, changes } = await mergePlan(exported, PLAN);
     expect(changes).toEqual([]);
     expect(text).toBe(`${JSON.stringify(exported, null, 4)}\n`);
+  });
+
+  test('is not changed where GTM lists triggers in another order', async () => {
+    const { plan } = readExample(ADS_SAMPLE);
+    const exported = await roundTrip(plan, ADS_OPTIONS);
+    const several = exported.containerVersion.tag.filter(({ firingTriggerId = [] }) => firingTriggerId.length > 1);
+    expect(several).not.toEqual([]);
+    for (const tag of several) tag.firingTriggerId.reverse();
+    expect((await mergePlan(exported, plan, { options: ADS_OPTIONS })).changes).toEqual([]);
   });
 
   test('keeps what only people decide: paused, priority, schedule, notes below the mark, fields that we do not know', async () => {

@@ -46,13 +46,13 @@ export function mergeEntities(version: Fields, generated: ContainerVersion, opti
   const owner = ownerOf(version);
   const own = findOwn(existing, options.plan);
   const rename = redirectTo(pairs, ids, folders, owner);
-  const steps = pairs.flatMap((pair): Step[] => {
-    if (folders.known.has(pair.wanted.id) && !pair.existing) return [];
+  const steps = pairs.map((pair): Step => {
     const wanted = redirect(pair.wanted.fields, rename) as Fields;
-    if (pair.existing) return [meet(pair as Met, keepTheirs(pair.existing, wanted, own), folders, options.adopt)];
+    if (pair.existing) return meet(pair as Met, keepTheirs(pair.existing, wanted, own), folders, options.adopt);
     const identity = { ...owner, [KINDS[pair.wanted.kind].id]: ids.get(pair) };
-    return [{ what: 'add', wanted: pair.wanted, made: { ...wanted, ...identity } }];
+    return { what: 'add', wanted: pair.wanted, made: { ...wanted, ...identity } };
   });
+  // A folder is made for what goes into it.
   const used = new Set(steps.flatMap(findFolder));
   return { steps: steps.filter((step) => !isFolder(step) || used.has(step.made.folderId)), existing, dropped, copies };
 }
