@@ -121,6 +121,19 @@ function listGenerate(at, size) {
       prove: () =>
         readdirSync(at('schemas'), { recursive: true }).filter((name) => /\.json$/.test(name)).length === size + 1,
     }),
+    ours({
+      id: 'generate-document',
+      job: 'generate',
+      title: 'measureplan generate document',
+      args: ['generate', 'document', '--plan', at('plan.yaml'), '--out', at('document')],
+      code: 0,
+      prepare: () => rmSync(at('document'), { recursive: true, force: true }),
+      // A row for each event.
+      prove: () =>
+        readdirSync(at('document')).some(
+          (name) => read(join(at('document'), name)).split('<tr id="event-').length === size + 1,
+        ),
+    }),
     peer('json2ts', {
       id: 'json2ts',
       job: 'generate',
