@@ -19,7 +19,12 @@ export const amplitudePropertyCount = defineRule<Options>({
   preset: 'recommended',
   destination: 'amplitude',
   options: {
-    schema: () => z.strictObject({ max: z.optional(z.int().check(z.minimum(1))) }),
+    schema: () =>
+      z.strictObject({
+        max: z.optional(
+          z.int().check(z.minimum(1), z.describe('The most properties that an event brings to Amplitude.')),
+        ),
+      }),
     defaults: { max: DESTINATIONS.amplitude.maxPropertyKeys.max },
   },
   examples: {

@@ -16,7 +16,13 @@ export const baselineFresh = defineRule<Options>({
   category: 'measurement',
   severity: 'warning',
   preset: 'strict',
-  options: { schema: () => z.strictObject({ days: z.optional(z.int().check(z.minimum(1))) }), defaults: { days: 366 } },
+  options: {
+    schema: () =>
+      z.strictObject({
+        days: z.optional(z.int().check(z.minimum(1), z.describe('After so many days a baseline is old.'))),
+      }),
+    defaults: { days: 366 },
+  },
   examples: {
     correct: [
       {

@@ -16,7 +16,11 @@ export const eventCount = defineRule<Options>({
   category: 'selection',
   severity: 'warning',
   preset: 'strict',
-  options: { schema: () => z.strictObject({ max: z.optional(z.int().check(z.minimum(1))) }), defaults: { max: 60 } },
+  options: {
+    schema: () =>
+      z.strictObject({ max: z.optional(z.int().check(z.minimum(1), z.describe('The most events that a plan has.'))) }),
+    defaults: { max: 60 },
+  },
   examples: {
     correct: [
       {

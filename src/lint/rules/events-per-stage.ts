@@ -20,7 +20,10 @@ export const eventsPerStage = defineRule<Options>({
   preset: 'strict',
   options: {
     schema: () =>
-      z.strictObject({ min: z.optional(z.int().check(z.minimum(0))), max: z.optional(z.int().check(z.minimum(1))) }),
+      z.strictObject({
+        min: z.optional(z.int().check(z.minimum(0), z.describe('The fewest micro-conversions of a stage.'))),
+        max: z.optional(z.int().check(z.minimum(1), z.describe('The most micro-conversions of a stage.'))),
+      }),
     defaults: { min: 3, max: 7 },
   },
   examples: {

@@ -17,7 +17,11 @@ export const microsPerGoal = defineRule<Options>({
   severity: 'warning',
   preset: 'strict',
   options: {
-    schema: () => z.strictObject({ min: z.optional(z.int()), max: z.optional(z.int()) }),
+    schema: () =>
+      z.strictObject({
+        min: z.optional(z.int().check(z.describe('The fewest micro-conversions of a goal.'))),
+        max: z.optional(z.int().check(z.describe('The most micro-conversions of a goal.'))),
+      }),
     defaults: { min: 3, max: 5 },
   },
   examples: {

@@ -19,7 +19,12 @@ export const mixpanelPropertyCount = defineRule<Options>({
   preset: 'recommended',
   destination: 'mixpanel',
   options: {
-    schema: () => z.strictObject({ max: z.optional(z.int().check(z.minimum(1))) }),
+    schema: () =>
+      z.strictObject({
+        max: z.optional(
+          z.int().check(z.minimum(1), z.describe('The most properties that an event brings to Mixpanel.')),
+        ),
+      }),
     defaults: { max: DESTINATIONS.mixpanel.maxPropertiesPerEvent },
   },
   examples: {

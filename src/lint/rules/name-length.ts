@@ -16,7 +16,11 @@ export const nameLength = defineRule<Options>({
   category: 'naming',
   severity: 'warning',
   preset: 'recommended',
-  options: { schema: () => z.strictObject({ max: z.optional(z.int().check(z.minimum(1))) }), defaults: { max: 50 } },
+  options: {
+    schema: () =>
+      z.strictObject({ max: z.optional(z.int().check(z.minimum(1), z.describe('The most characters of a name.'))) }),
+    defaults: { max: 50 },
+  },
   examples: {
     correct: [
       {

@@ -17,7 +17,11 @@ export const pilotShare = defineRule<Options>({
   severity: 'warning',
   preset: 'recommended',
   options: {
-    schema: () => z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) }),
+    schema: () =>
+      z.strictObject({
+        min: z.optional(z.number().check(z.describe('The smallest share of a pilot, in per cent.'))),
+        max: z.optional(z.number().check(z.describe('The largest share of a pilot, in per cent.'))),
+      }),
     defaults: { min: 10, max: 30 },
   },
   examples: {
