@@ -3,7 +3,6 @@ import type { Ga4Event } from '../../src/gtm/understand/ga4.js';
 import { type Understood, understand } from '../../src/gtm/understand/understand.js';
 import { generateText, readContainer } from '../drift/containers.js';
 import { openPage } from '../generate/gtm/simulator/page.js';
-import type { Hit } from '../generate/gtm/simulator/tags.js';
 import { readCorpus } from '../gtm/corpus.js';
 import { type ImportedPlan, importPlan, TODO } from './import-plan.js';
 
@@ -88,7 +87,7 @@ const VALUES = {
 };
 
 /** The GA4 hits that a push makes; nothing when the container needs more than a data layer. */
-function play(file: unknown, event: string): Partial<Hit>[] | undefined {
+function play(file: unknown, event: string): unknown[] | undefined {
   try {
     const page = openPage(file as never);
     const before = page.hits.length;
