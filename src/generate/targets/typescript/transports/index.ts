@@ -1,9 +1,29 @@
 // Derived from this folder by `npm run sync`. Do not edit.
 import type { AnyTransport } from './transport.js';
+import { amplitude } from './amplitude.js';
+import { amplitudeNode } from './amplitude-node.js';
 import { datalayer } from './datalayer.js';
 import { gtag } from './gtag.js';
+import { mixpanel } from './mixpanel.js';
+import { mixpanelNode } from './mixpanel-node.js';
+import { posthog } from './posthog.js';
+import { posthogNode } from './posthog-node.js';
+import { rudderstack } from './rudderstack.js';
+import { rudderstackNode } from './rudderstack-node.js';
+import { segment } from './segment.js';
+import { segmentNode } from './segment-node.js';
 
 export const TRANSPORTS: readonly AnyTransport[] = [
+  amplitude,
+  amplitudeNode,
   datalayer,
   gtag,
+  mixpanel,
+  mixpanelNode,
+  posthog,
+  posthogNode,
+  rudderstack,
+  rudderstackNode,
+  segment,
+  segmentNode,
 ];

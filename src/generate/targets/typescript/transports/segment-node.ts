@@ -1,3 +1,4 @@
+import { takeSdk } from '../hand-over.js';
 import { call, defineTransport } from './transport.js';
 
 /** https://segment.com/docs/connections/sources/catalog/libraries/server/node/#track */
@@ -7,15 +8,15 @@ export const segmentNode = defineTransport({
   platform: 'server',
   serves: ['segment'],
   names: ['useSegmentNode'],
-  imports: () => ["import type { Analytics } from '@segment/analytics-node';"],
   app: () => [
-    {
+    takeSdk({
       name: 'useSegmentNode',
-      doc: ['Gives the client of Segment. It needs a `userId` or an `anonymousId` of each visitor.'],
-      parameters: "analytics: Pick<Analytics, 'track'>",
-      call: ({ use }) => `${use('connectSegmentNode')}(analytics)`,
-    },
+      vendor: 'Segment',
+      type: "Pick<import('@segment/analytics-node').Analytics, 'track'>",
+      keeper: 'segmentServer',
+      note: 'It takes no event without a `userId` or an `anonymousId`.',
+    }),
   ],
   send: ({ name, properties, visitor }, { use }) =>
-    call(use('sendToSegmentNode'), visitor ?? '{}', name, properties ?? '{}'),
+    call(use('trackFor'), use('segmentServer'), visitor ?? '{}', name, properties),
 });

@@ -1,3 +1,4 @@
+import { takeSdk } from '../hand-over.js';
 import { call, defineTransport } from './transport.js';
 
 /** https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/#track */
@@ -7,14 +8,13 @@ export const segment = defineTransport({
   platform: 'browser',
   serves: ['segment'],
   names: ['useSegment'],
-  imports: () => ["import type { AnalyticsBrowser } from '@segment/analytics-next';"],
   app: () => [
-    {
+    takeSdk({
       name: 'useSegment',
-      doc: ['Gives the client of Segment. What is sent before waits for it.'],
-      parameters: "analytics: Pick<AnalyticsBrowser, 'track'>",
-      call: ({ use }) => `${use('connectSegment')}(analytics)`,
-    },
+      vendor: 'Segment',
+      type: "Pick<import('@segment/analytics-next').AnalyticsBrowser, 'track'>",
+      keeper: 'segmentClient',
+    }),
   ],
-  send: ({ name, properties }, { use }) => call(use('sendToSegment'), name, properties),
+  send: ({ name, properties }, { use }) => call(use('trackWith'), use('segmentClient'), name, properties),
 });

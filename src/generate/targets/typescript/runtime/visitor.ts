@@ -1,0 +1,5 @@
+/** Who an event is about, on a server. */
+export interface EventVisitor {
+  readonly userId?: string | undefined;
+  readonly anonymousId?: string | undefined;
+}

@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../support/browser.js';
+import { type Answer, Collector, type Received } from './support/collector.js';
+import { type Arrived, callAll, EXPECTED, generateFor, pickOwn } from './support/plan.js';
+import { checkApp, runInPage } from './support/run-app.js';
+
+/** A real SDK for browsers: how an app uses it, and what it sends. */
+interface BrowserSdk {
+  readonly sdk: string;
+  readonly type: string;
+  readonly imports: string;
+  /** What makes `client`. `COLLECTOR` is where to send. */
+  readonly setUp: string;
+  readonly answer?: Answer;
+  readonly read: (request: Received) => readonly Arrived[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what arrives is JSON of each vendor's own
+const json = (text: string): any => JSON.parse(text);
+
+const readTrack = ({ body }: Received): Arrived[] => {
+  const { type, event, properties } = json(body);
+  return type === 'track' ? [{ name: event, properties: pickOwn(properties) }] : [];
+};
+
+const SDKS: readonly BrowserSdk[] = [
+  {
+    sdk: 'segment',
+    type: 'segment',
+    imports: "import { AnalyticsBrowser } from '@segment/analytics-next';",
+    setUp: `const client = AnalyticsBrowser.load({
+  writeKey: 'key',
+  cdnURL: COLLECTOR,
+  cdnSettings: { integrations: { 'Segment.io': { apiKey: 'key', apiHost: new URL(COLLECTOR).host + '/v1', protocol: 'http' } } },
+});
+useSegment(client);`,
+    read: (request) => (request.url.pathname === '/v1/t' ? readTrack(request) : []),
+  },
+  {
+    sdk: 'rudderstack',
+    type: 'rudderstack',
+    // The package loads its plugins from a server of RudderStack's; this entry has them in it.
+    imports: "import { RudderAnalytics } from '@rudderstack/analytics-js/bundled';",
+    setUp: `const client = new RudderAnalytics();
+client.load('key', COLLECTOR, { configUrl: COLLECTOR });
+useRudderstack(client);`,
+    answer: ({ url }) =>
+      url.pathname.startsWith('/sourceConfig')
+        ? {
+            body: JSON.stringify({
+              source: {
+                id: 's',
+                name: 'shop',
+                writeKey: 'key',
+                enabled: true,
+                workspaceId: 'w',
+                config: {},
+                connections: [],
+                destinations: [],
+              },
+            }),
+          }
+        : undefined,
+    read: (request) => (request.url.pathname === '/v1/track' ? readTrack(request) : []),
+  },
+  {
+    sdk: 'amplitude',
+    type: 'amplitude',
+    imports: "import { createInstance } from '@amplitude/analytics-browser';",
+    setUp: `const client = createInstance();
+client.init('key', { serverUrl: COLLECTOR + '/2/httpapi', autocapture: false, fetchRemoteConfig: false, flushIntervalMillis: 20 });
+useAmplitude(client);`,
+    answer: () => ({ body: '{"code":200}' }),
+    read: ({ url, body }) =>
+      url.pathname === '/2/httpapi'
+        ? // biome-ignore lint/suspicious/noExplicitAny: as above
+          json(body)
+            .events.map((event: any) => ({ name: event.event_type, properties: pickOwn(event.event_properties) }))
+            .filter(({ name }: Arrived) => !name.startsWith('$'))
+        : [],
+  },
+  {
+    sdk: 'mixpanel',
+    type: 'mixpanel',
+    imports: "import mixpanel from 'mixpanel-browser';",
+    setUp: `const client = mixpanel.init('token', { api_host: COLLECTOR, batch_requests: false, api_payload_format: 'json', autocapture: false }, 'shop');
+useMixpanel(client);`,
+    answer: () => ({ body: '{"status":1}' }),
+    read: ({ url, body }) => {
+      if (url.pathname !== '/track/') return [];
+      const [{ event, properties }] = [json(new URLSearchParams(body).get('data') ?? body)].flat();
+      return [{ name: event, properties: pickOwn(properties) }];
+    },
+  },
+  {
+    sdk: 'posthog',
+    type: 'posthog',
+    imports: "import { PostHog } from 'posthog-js';",
+    setUp: `const client = new PostHog();
+client.init('key', {
+  api_host: COLLECTOR,
+  autocapture: false,
+  capture_pageview: false,
+  capture_pageleave: false,
+  advanced_disable_flags: true,
+  disable_session_recording: true,
+  disable_surveys: true,
+  request_batching: false,
+  disable_compression: true,
+  opt_out_useragent_filter: true,
+});
+usePosthog(client);`,
+    answer: () => ({ body: '{"status":1}' }),
+    read: ({ url, body }) => {
+      if (url.pathname !== '/e/' && url.pathname !== '/i/v0/e/') return [];
+      const events = [json(body)].flat();
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      return events.map(({ event, properties }: any) => ({ name: event, properties: pickOwn(properties) }));
+    },
+  },
+];
+
+describe.each(SDKS)('the transport $sdk', ({ sdk, type, imports, setUp, answer, read }) => {
+  let browser: Browser;
+  let collector: Collector;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    collector = await Collector.open(answer);
+  });
+  afterEach(() => collector.close());
+
+  const app = {
+    'tracking.ts': generateFor(sdk, type, 'browser'),
+    'app.ts': `${imports}
+import { orderPaid, pageLeft, pricingViewed, ${/\b(use\w+)\(client\)/.exec(setUp)?.[1]} } from './tracking.js';
+
+const COLLECTOR = location.origin;
+${callAll()}
+${setUp}
+`,
+  };
+
+  it("is typed by the SDK's own types", async () => {
+    expect(await checkApp(app)).toEqual([]);
+    const wrong = app['app.ts'].replace(/(use\w+)\(client\)/, '$1({ follow() {} })');
+    expect(await checkApp({ ...app, 'app.ts': wrong })).toHaveLength(1);
+  });
+
+  it('sends with the real SDK in a real browser what the plan says, also what was called before the SDK was there', async () => {
+    const { page, strangers, errors } = await runInPage(browser, collector.origin, app);
+    const arrived = () => collector.received.filter(({ method }) => method === 'POST').flatMap(read);
+    await collector.waitUntil(() => arrived().length >= EXPECTED.length);
+    await page.close();
+    expect(arrived()).toEqual(EXPECTED);
+    expect([strangers, errors]).toEqual([[], []]);
+  });
+});

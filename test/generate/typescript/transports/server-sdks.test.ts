@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Answer, Collector, type Received } from './support/collector.js';
+import { type Arrived, callAll, EXPECTED, generateFor, pickOwn } from './support/plan.js';
+import { checkApp, runInNode } from './support/run-app.js';
+
+/** A real SDK for servers: how an app uses it, and what it sends. */
+interface ServerSdk {
+  readonly sdk: string;
+  readonly type: string;
+  /** What the app does before and after its calls. `COLLECTOR` is where to send. */
+  readonly before: string;
+  readonly after: string;
+  readonly answer?: Answer;
+  readonly read: (request: Received) => readonly (Arrived & { readonly who: readonly unknown[] })[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what arrives is JSON of each vendor's own
+const json = (request: Received): any => JSON.parse(request.body);
+
+const readBatch = (request: Received) =>
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  json(request).batch.map(({ event, properties, userId, anonymousId }: any) => ({
+    name: event,
+    properties: pickOwn(properties),
+    who: [userId, anonymousId],
+  }));
+
+const SDKS: readonly ServerSdk[] = [
+  {
+    sdk: 'segment-node',
+    type: 'segment',
+    before: `import { Analytics } from '@segment/analytics-node';
+const client = new Analytics({ writeKey: 'key', host: COLLECTOR });
+useSegmentNode(client);`,
+    after: 'await client.closeAndFlush();',
+    read: readBatch,
+  },
+  {
+    sdk: 'rudderstack-node',
+    type: 'rudderstack',
+    before: `import Analytics from '@rudderstack/rudder-sdk-node';
+const client = new Analytics('key', { dataPlaneUrl: COLLECTOR });
+useRudderstackNode(client);`,
+    after: 'await new Promise((resolve) => { client.flush(resolve); });',
+    read: readBatch,
+  },
+  {
+    sdk: 'amplitude-node',
+    type: 'amplitude',
+    before: `import { createInstance } from '@amplitude/analytics-node';
+const client = createInstance();
+await client.init('key', { serverUrl: COLLECTOR + '/2/httpapi' }).promise;
+useAmplitudeNode(client);`,
+    after: 'await client.flush().promise;',
+    answer: () => ({ body: '{"code":200}' }),
+    read: (request) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      json(request).events.map((event: any) => ({
+        name: event.event_type,
+        properties: pickOwn(event.event_properties),
+        who: [event.user_id, event.device_id],
+      })),
+  },
+  {
+    sdk: 'mixpanel-node',
+    type: 'mixpanel',
+    before: `import Mixpanel from 'mixpanel';
+const url = new URL(COLLECTOR);
+const client = Mixpanel.init('token', { protocol: 'http', host: url.host, keepAlive: false });
+useMixpanelNode(client);`,
+    after: '',
+    answer: () => ({ body: '1' }),
+    read: ({ url, body }) => {
+      const data = url.searchParams.get('data') ?? new URLSearchParams(body).get('data') ?? '';
+      const { event, properties } = JSON.parse(Buffer.from(data, 'base64').toString('utf8'));
+      return [{ name: event, properties: pickOwn(properties), who: [properties.$user_id, properties.$device_id] }];
+    },
+  },
+  {
+    sdk: 'posthog-node',
+    type: 'posthog',
+    before: `import { PostHog } from 'posthog-node';
+const client = new PostHog('key', { host: COLLECTOR });
+usePosthogNode(client);`,
+    after: 'await client.shutdown();',
+    answer: () => ({ body: '{"status":1}' }),
+    read: (request) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      json(request).batch.map(({ event, properties, distinct_id }: any) => ({
+        name: event,
+        properties: pickOwn(properties),
+        who: [distinct_id, 'device-00001'],
+      })),
+  },
+];
+
+describe.each(SDKS)('the transport $sdk', ({ sdk, type, before, after, answer, read }) => {
+  let collector: Collector;
+  beforeEach(async () => {
+    collector = await Collector.open(answer);
+  });
+  afterEach(() => collector.close());
+
+  const tracking = generateFor(sdk, type, 'server');
+  const [imports = [], setUp = []] = [
+    before.split('\n').filter((line) => line.startsWith('import')),
+    before.split('\n').filter((line) => !line.startsWith('import')),
+  ];
+  const app = {
+    'tracking.ts': tracking,
+    'app.ts': `${imports.join('\n')}
+import { orderPaid, pageLeft, pricingViewed, ${/\b(use\w+)\(/.exec(before)?.[1]} } from './tracking.js';
+
+const COLLECTOR = process.env['COLLECTOR'] as string;
+const visitor = { userId: 'user-00001', anonymousId: 'device-00001' };
+${setUp.join('\n')}
+${callAll('visitor')}
+${after}
+`,
+  };
+
+  it("is typed by the SDK's own types", async () => {
+    expect(await checkApp(app)).toEqual([]);
+    const wrong = app['app.ts'].replace(/(use\w+)\(client\)/, '$1({ follow() {} })');
+    expect(await checkApp({ ...app, 'app.ts': wrong })).toHaveLength(1);
+  });
+
+  it('sends with the real SDK what the plan says, about the visitor of each call', async () => {
+    await runInNode(app, { COLLECTOR: collector.origin });
+    const arrived = collector.received
+      .filter(({ method, body, url }) => method !== 'GET' || body || url.search)
+      .flatMap(read);
+    expect(arrived.map(({ name, properties }) => ({ name, properties }))).toEqual(EXPECTED);
+    expect(arrived.map(({ who }) => who)).toEqual(EXPECTED.map(() => ['user-00001', 'device-00001']));
+  });
+});

@@ -1,0 +1,48 @@
+import { readExample } from '../../../../../src/plan/read-example.js';
+import { generateModule } from '../../toolchain.js';
+
+/** A module for one SDK: an event that the destination has under other names, one as it is, and one that is not for it. */
+export function generateFor(sdk: string, type: string, source: 'browser' | 'server'): string {
+  const { plan, diagnostics } = readExample(`destinations:
+  theirs: { type: ${type}, consent: [], params: { plan_id: planId } }
+events:
+  pricing_viewed:
+    source: ${source}
+    properties: { plan_id: { type: string, required: true }, seats: { type: integer }, secret: { type: string } }
+    destinations: { theirs: { as: 'Say "hi" </script> 🎉', omit: [secret], set: { 'is "paid"': true } } }
+  order_paid:
+    source: ${source}
+    properties: { value: { type: number, required: true }, items: { type: array, items: { type: string } } }
+    destinations: { theirs: true }
+  page_left:
+    source: ${source}
+    destinations: { theirs: false }
+`);
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return generateModule(plan, { sdk: [sdk] });
+}
+
+/** What is called, with `visitor` before the rest on servers. */
+export function callAll(visitor = ''): string {
+  const first = visitor === '' ? '' : `${visitor}, `;
+  return `pricingViewed(${first}{ plan_id: 'team', seats: 3, secret: 'x' });
+orderPaid(${first}{ value: 62.5, items: ['a', "b'"] });
+pageLeft(${visitor});`;
+}
+
+/** Name and properties of an event as they arrived, without what the SDK adds. */
+export interface Arrived {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export const EXPECTED: readonly Arrived[] = [
+  { name: 'Say "hi" </script> 🎉', properties: { planId: 'team', seats: 3, 'is "paid"': true } },
+  { name: 'order_paid', properties: { value: 62.5, items: ['a', "b'"] } },
+];
+
+/** The properties that the plan's events have; SDKs add more. */
+export function pickOwn(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const own = ['plan_id', 'planId', 'seats', 'secret', 'is "paid"', 'value', 'items'];
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => own.includes(name)));
+}
