@@ -1,5 +1,6 @@
 import type { Rule } from '../lint/rule.js';
 import { type TimedRules, timeRules } from '../lint/time-rules.js';
+import { showText } from '../report/show-text.js';
 import type { Io } from './io.js';
 
 /** The rules of several plans, measured together. */
@@ -25,7 +26,7 @@ export function reportTiming({ timed }: Timing, io: Io): void {
   const width = Math.max(...costs.map(({ rule }) => rule.length));
   const rows = [...costs, { rule: 'all rules', milliseconds: total }].map(({ rule, milliseconds }) => {
     const share = total === 0 ? 0 : (milliseconds / total) * 100;
-    return `${rule.padEnd(width)} ${milliseconds.toFixed(2).padStart(10)} ms ${share.toFixed(1).padStart(6)} %\n`;
+    return `${showText(rule.padEnd(width))} ${milliseconds.toFixed(2).padStart(10)} ms ${share.toFixed(1).padStart(6)} %\n`;
   });
   io.stderr.write(rows.join(''));
 }

@@ -13,6 +13,8 @@ export interface Watched {
   findInputs(before?: PlanInputs): Promise<PlanInputs>;
   /** Ends the watching, when the run that is under way is over. */
   readonly stop: Promise<void>;
+  /** How long it may go without looking where nothing is announced. */
+  readonly pollMilliseconds?: number;
 }
 
 /** An editor writes in several steps; what comes this soon after belongs together. */
@@ -70,7 +72,7 @@ function readStamp(file: string): string {
 async function waitForChange(watched: Watched, state: State): Promise<State | undefined> {
   let wake = () => {};
   const watchers = state.inputs.folders.flatMap((folder) => openWatcher(folder, () => wake()));
-  const timer = setInterval(() => wake(), POLLING_MILLISECONDS);
+  const timer = setInterval(() => wake(), watched.pollMilliseconds ?? POLLING_MILLISECONDS);
   const stopped = watched.stop.then(() => true);
   try {
     // What changed while the run was under way is seen at once.

@@ -98,6 +98,26 @@ describe('a plan without rules of its own', () => {
   });
 });
 
+describe('a hostile rule', () => {
+  const rule =
+    '{ summary: "S\\e]0;pwned\\a.", rationale: "R\\u202e.", select: events, check: { tier: low }, message: "M\\e[2J" }';
+  const files = {
+    'plan.yaml': `${HEAD}lint: { extends: [], custom: { bad: ${rule}, "x\\e[2J": ${rule} } }\nevents:\n  a: { description: D., tier: high }\n`,
+  };
+
+  it.each([
+    ['lint', 'plan.yaml', '--timing'],
+    ['lint', 'plan.yaml', '--print-config'],
+    ['explain', '--plan', 'plan.yaml'],
+    ['explain', 'bad', '--plan', 'plan.yaml'],
+    ['lint', 'plan.yaml', '--format', 'sarif'],
+  ])('is shown harmlessly: %s %s %s', async (...args) => {
+    const { stdout, stderr } = await runIn(makeFolder(files), ...args);
+    expect(`${stdout}${stderr}`).toMatch(/\\u(?:\{1b\}|001b)/);
+    for (const line of `${stdout}${stderr}`.split('\n')) expect(line).toMatch(/^[^\p{Cc}\p{Cf}]*$/u);
+  });
+});
+
 describe('a module that cannot be used', () => {
   const NAMED = 'The module "ours.mjs" (measureplan.yaml:4:31)';
 

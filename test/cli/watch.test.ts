@@ -147,10 +147,10 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
   it('follows a link to where the plan is', async () => {
     const folder = makeFolder({ 'real/measureplan.yaml': clean });
     symlinkSync('real/measureplan.yaml', path.join(folder, 'plan.yaml'));
-    const watching = lintIn(folder, 'real/measureplan.yaml');
-    await watching.nextRun();
-    writeFileSync(path.join(folder, 'plan.yaml'), faulty);
-    expect((await watching.nextRun()).stdout).toBe(FINDING('real/measureplan.yaml', 6, 'cart_viewed'));
+    const watching = lintIn(folder, 'plan.yaml');
+    expect((await watching.nextRun()).stderr).toBe('Watching plan.yaml, real/measureplan.yaml. Ctrl-C ends it.\n');
+    writeFileSync(path.join(folder, 'real/measureplan.yaml'), faulty);
+    expect((await watching.nextRun()).stdout).toBe(FINDING('plan.yaml', 6, 'cart_viewed'));
   });
 
   it('fixes what is saved, and comes to rest', async () => {
@@ -253,6 +253,28 @@ describe('watching', { timeout: 120_000 }, () => {
 
   it('sees what no folder announces, and what changes during a run', async () => {
     expect(await watchFile(false, 3)).toEqual({ stdout: '', exitCode: 1, seen: ['1', '2', '3'] });
+  });
+
+  it('is woken by what a folder announces, long before it would look by itself', async () => {
+    const folder = makeFolder({ 'a.yaml': '1' });
+    const file = path.join(folder, 'a.yaml');
+    const output = { write: () => {}, color: false, columns: 80 };
+    const io: Io = { cwd: folder, env: {}, stdout: output, stderr: output };
+    let runs = 0;
+    let finish = () => {};
+    const stop = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const run = async (): Promise<ExitCode> => {
+      runs += 1;
+      if (runs === 2) finish();
+      // When the run is over and nothing has changed, it waits.
+      else setTimeout(() => writeFileSync(file, '2'), 300);
+      return 0;
+    };
+    const findInputs = async () => ({ files: [file], folders: [folder] });
+    await watch({ run, findInputs, stop, pollMilliseconds: 3_600_000 }, io);
+    expect(runs).toBe(2);
   });
 
   it('clears a terminal before each further run, and nothing else', async () => {

@@ -2,6 +2,7 @@ import { OWN_FINDINGS } from '../../lint/own-findings.js';
 import type { Rule } from '../../lint/rule.js';
 import { RULES } from '../../lint/rules/index.js';
 import { readPlan } from '../../plan/read-plan.js';
+import { showLines } from '../../report/show-text.js';
 import { suggestName } from '../../source/suggest.js';
 import { defineCommand } from '../command.js';
 import { Failure } from '../failure.js';
@@ -19,7 +20,8 @@ export const explain = defineCommand({
     ['measureplan explain event-name-format', 'one rule'],
   ],
   async run({ words: [id], options }, io) {
-    io.stdout.write(await renderPage(id, options.plan as string | undefined, io));
+    // A rule of a plan is as hostile as any name in it.
+    io.stdout.write(showLines(await renderPage(id, options.plan as string | undefined, io)));
     return 0;
   },
 });

@@ -65,12 +65,15 @@ async function watchLint(plans: readonly string[], run: () => Promise<ExitCode>,
   return watchPlans({ plans, listMore: listLintInputs, run }, io);
 }
 
-async function lintAll(plans: readonly string[], options: Options, io: Io): Promise<LintedPlan[]> {
+/** What is left of a plan when it is linted: the plan itself can go, and a large one should. */
+type Linted = Pick<LintedPlan, 'file' | 'rules' | 'diagnostics'>;
+
+async function lintAll(plans: readonly string[], options: Options, io: Io): Promise<Linted[]> {
   const timing = options.timing ? (await import('../time-lint.js')).startTiming() : undefined;
-  const all: LintedPlan[] = [];
+  const all: Linted[] = [];
   for (const file of plans) {
     const linted = await lintFile({ file, cwd: io.cwd, ...(timing && { wrap: timing.wrap }) }, io);
-    all.push({ ...linted, diagnostics: await narrow(linted, options, io) });
+    all.push({ file, rules: linted.rules, diagnostics: await narrow(linted, options, io) });
   }
   if (timing) (await import('../time-lint.js')).reportTiming(timing, io);
   return all;
@@ -86,7 +89,7 @@ async function narrow(read: LintedPlan, options: Options, io: Io): Promise<reado
   return (await import('../lint-since.js')).selectSince({ ...linted, diagnostics: found }, options.since, io);
 }
 
-async function select(plans: readonly LintedPlan[], { rule }: Options): Promise<Diagnostic[]> {
+async function select(plans: readonly Linted[], { rule }: Options): Promise<Diagnostic[]> {
   if (typeof rule !== 'string') return plans.flatMap(({ diagnostics }) => diagnostics);
   const { readRuleIds, selectRules } = await import('../select-findings.js');
   const wanted = readRuleIds(rule, plans);
@@ -95,7 +98,7 @@ async function select(plans: readonly LintedPlan[], { rule }: Options): Promise<
 
 async function show(
   found: readonly Diagnostic[],
-  linted: readonly LintedPlan[],
+  linted: readonly Linted[],
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
