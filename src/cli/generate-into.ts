@@ -56,10 +56,10 @@ export async function generateInto(
 function findOutput(plan: Plan, words: readonly string[]): OutputRequest {
   const able = TARGETS.filter(({ merge }) => merge).map(({ id }) => id);
   const own = [...plan.outputs.values()].filter(({ target }) => able.includes(target)).map(({ name }) => name);
-  const names = words.length > 0 ? words : own.length > 0 ? own : able;
-  if (names.length !== 1) {
-    throw new Failure('--into takes one output.', `Name one of ${names.join(', ')}.`);
-  }
+  const possible = own.length > 0 ? own : able;
+  const names = words.length > 0 ? words : possible;
+  const choice = possible.length === 1 ? `"${possible[0]}" alone` : `one of ${possible.join(', ')}`;
+  if (names.length !== 1) throw new Failure('--into takes one output.', `Name ${choice}.`);
   const [output] = requestOutputs(plan, names).requests;
   if (output?.target.merge) return output;
   throw new Failure(`"${names[0]}" cannot be put into a file.`, `Name an output of target ${able.join(' or ')}.`);
@@ -70,8 +70,12 @@ async function readInto(into: string, io: Io): Promise<Uint8Array> {
     const { files, path: file } = await openPlan(into, io.cwd);
     return await files.read(file);
   } catch (error) {
-    if (!(error instanceof ReadError) || error.problem !== 'missing') throw error;
-    throw new Failure(error.message, 'Check the path, or generate a new file without --into.');
+    if (!(error instanceof ReadError)) throw error;
+    if (error.problem === 'directory') throw new Failure(error.message, 'Name the file in it.');
+    if (error.problem === 'missing') {
+      throw new Failure(error.message, 'Check the path, or generate a new file without --into.');
+    }
+    throw error;
   }
 }
 
