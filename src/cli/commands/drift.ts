@@ -44,8 +44,9 @@ async function compare(
   io: Io,
 ): Promise<ExitCode> {
   const read = await readExportOf(word, io);
-  const report = (diagnostics: readonly Diagnostic[]) => {
-    return reportDiagnostics({ diagnostics, plans: [planFile, read.source.name] }, options.format, io);
+  const report = async (diagnostics: readonly Diagnostic[]) => {
+    const summaries = options.format === 'sarif' ? await loadSummaries() : {};
+    return reportDiagnostics({ diagnostics, plans: [planFile, read.source.name], ...summaries }, options.format, io);
   };
   if (!read.file) return report(read.diagnostics);
   const { container, diagnostics } = await generateContainer(plan, options.output as string | undefined);
@@ -54,6 +55,10 @@ async function compare(
   const found = findDrift(plan, container, { source: read.source, file: read.file });
   const exitCode = await report(found);
   return options.strict && found.length > 0 ? 1 : exitCode;
+}
+
+async function loadSummaries(): Promise<{ summaries: ReadonlyMap<string, string> }> {
+  return { summaries: (await import('../../drift/drift-docs.js')).listDriftSummaries() };
 }
 
 interface Generated {

@@ -2,7 +2,7 @@ import { WEB_BUILT_INS } from '../../gtm/built-in-variables.js';
 import { findCalls, isKnown } from '../../gtm/understand/calls.js';
 import { suggestName } from '../../source/suggest.js';
 import { defineDrift } from '../define-drift.js';
-import { inExport } from '../live-places.js';
+import { atCall } from '../live-places.js';
 
 export const variableUnknown = defineDrift({
   id: 'variable-unknown',
@@ -21,7 +21,7 @@ export const variableUnknown = defineDrift({
       yield {
         message: isOff ? `The built-in variable "${name}" is not enabled.` : `There is no variable "${name}".`,
         help: isOff ? 'Enable it under Variables, Configure.' : help,
-        location: inExport(live, path),
+        location: atCall(live, path, name),
       };
     }
   },
