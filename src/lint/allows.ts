@@ -1,6 +1,8 @@
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic, Fix } from '../diagnostic.js';
 import { type Allow, at, type Plan } from '../plan/model.js';
-import type { Location } from '../source/location.js';
+import { findNode, type Location } from '../source/location.js';
+import type { Node } from '../source/node.js';
+import { removeField, removeItem } from '../source/remove-part.js';
 import type { Source } from '../source/source.js';
 import { reportOwn } from './own-findings.js';
 import type { Rule } from './rule.js';
@@ -83,14 +85,14 @@ function findAllow(scopes: RuleScopes | undefined, { source, path }: Location): 
 function checkAllows(allows: readonly Allow[], used: ReadonlySet<Allow>, rules: Rules, today?: string): Diagnostic[] {
   const known = new Set(rules.known.map(({ id }) => id));
   const inForce = new Set(rules.inForce.map(({ rule }) => rule.id));
+  const idle = allows.filter((allow) => inForce.has(allow.rule) && !used.has(allow) && !isExpired(allow, today));
+  const countIdle = (list: Node) => idle.filter((allow) => listOf(allow) === list).length;
   return allows.flatMap((allow) => {
     if (!known.has(allow.rule)) {
-      return [
-        reportOwn('unknown-rule', { ...describeUnknownRule(allow.rule, [...known]), location: at(allow, 'rule') }),
-      ];
+      return [reportOwn('unknown-rule', describeUnknownRule(allow.rule, [...known], at(allow, 'rule')))];
     }
     if (isExpired(allow, today)) return [describeExpired(allow, today)];
-    return used.has(allow) ? [] : [describeUnused(allow, inForce.has(allow.rule))];
+    return used.has(allow) ? [] : [describeUnused(allow, inForce.has(allow.rule), countIdle)];
   });
 }
 
@@ -102,11 +104,27 @@ function describeExpired(allow: Allow, today: string | undefined): Diagnostic {
   });
 }
 
-function describeUnused(allow: Allow, isInForce: boolean): Diagnostic {
+function describeUnused(allow: Allow, isInForce: boolean, countIdle: (list: Node) => number): Diagnostic {
   const why = isInForce ? '' : ': the rule is not in force';
+  const fix = isInForce ? deleteAllow(allow, countIdle) : undefined;
   return reportOwn('unused-allow', {
     message: `The allow for "${allow.rule}" covers no finding${why}.`,
     help: 'Delete the allow.',
     location: at(allow, 'rule'),
+    ...(fix && { fix }),
   });
+}
+
+/** The entry, or the whole field when none of its entries is needed. */
+function deleteAllow(allow: Allow, countIdle: (list: Node) => number): Fix | undefined {
+  const { source, path } = allow.location;
+  const list = listOf(allow);
+  if (list?.kind !== 'list') return undefined;
+  const isNeeded = list.items.length > countIdle(list);
+  const edit = isNeeded ? removeItem(source, path) : removeField(source, path.slice(0, -1));
+  return edit && { title: 'Delete the allow', edits: [edit] };
+}
+
+function listOf({ location: { source, path } }: Allow): Node | undefined {
+  return findNode(source, path.slice(0, -1));
 }

@@ -53,7 +53,7 @@ function checkSuppressions(
   return suppressions.flatMap((suppression) => {
     const { rule, source, range } = suppression;
     const location = { source, path: [], range };
-    if (!names.has(rule)) return [reportOwn('unknown-rule', { ...describeUnknownRule(rule, known), location })];
+    if (!names.has(rule)) return [reportOwn('unknown-rule', describeUnknownRule(rule, known, location))];
     if (used.has(suppression)) return [];
     const message = `The suppression of "${rule}" covers no finding.`;
     const fix = { title: 'Delete the suppression', edits: [deleteSuppression(suppression)] };

@@ -1,8 +1,9 @@
 import { at, type Plan } from '../plan/model.js';
-import { fixName } from '../source/fix-name.js';
 import { findNode, type Location } from '../source/location.js';
 import type { Node } from '../source/node.js';
-import { isSameInForm, suggestName } from '../source/suggest.js';
+import { isSameInForm, isSlip, suggestName } from '../source/suggest.js';
+import { findCertain } from './certain-name.js';
+import { fixNameAt } from './fix-name-at.js';
 import type { Finding } from './rule.js';
 
 /** One place of a plan that names something. */
@@ -87,9 +88,10 @@ export function* findUnknown(mentions: Iterable<Mention>, { what, names, help }:
   }
 }
 
-/** Certain only when one known name, and no other, is the same but for its form. */
+/** Only a name that is near can be certain. */
 function fixMention(name: string, near: string, location: Location, names: Known['names']): Pick<Finding, 'fix'> {
-  if (!isSameInForm(name, near)) return {};
-  const fix = [...names.keys()].filter((known) => isSameInForm(name, known)).length === 1 && fixName(location, near);
+  if (!isSameInForm(name, near) && !isSlip(name, near)) return {};
+  const certain = findCertain(name, names.keys(), 'theirs');
+  const fix = certain === undefined ? undefined : fixNameAt(location, certain);
   return fix ? { fix } : {};
 }

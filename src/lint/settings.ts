@@ -1,12 +1,15 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import { at, atName, type LintConfig, type Plan, type RuleSetting } from '../plan/model.js';
+import { findNode, type Location } from '../source/location.js';
 import { suggestName } from '../source/suggest.js';
+import { findCertain } from './certain-name.js';
 import { describeIssue } from './describe-issue.js';
+import { fixNameAt } from './fix-name-at.js';
 import { applyOverrides } from './overrides.js';
 import { reportOwn } from './own-findings.js';
 import { isWritten } from './place.js';
 import { DEFAULT_PRESETS, isInPresets, listDestinationTypes, PRESETS } from './presets.js';
-import type { Rule } from './rule.js';
+import type { Finding, Rule } from './rule.js';
 import type { RuleInForce } from './run-rules.js';
 
 /** Which rules hold for a plan, and what is wrong with what the plan says about them. */
@@ -82,6 +85,7 @@ function checkPresets(config: LintConfig): Diagnostic[] {
         message: `"${name}" is not a preset.`,
         help,
         location: at(config, 'extends', index),
+        ...fixOwnName(name, PRESETS, findPreset(config, index)),
       }),
     ];
   });
@@ -90,12 +94,25 @@ function checkPresets(config: LintConfig): Diagnostic[] {
 export function checkRuleNames(written: LintConfig['rules'], rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
   return [...written].flatMap(([id, setting]) =>
-    ids.includes(id) ? [] : [reportOwn('unknown-rule', { ...describeUnknownRule(id, ids), location: atName(setting) })],
+    ids.includes(id) ? [] : [reportOwn('unknown-rule', describeUnknownRule(id, ids, atName(setting)))],
   );
 }
 
-export function describeUnknownRule(id: string, ids: readonly string[]): { message: string; help: string } {
+/** What is wrong with a name that is no rule's, mended where it is certain which was meant. */
+export function describeUnknownRule(id: string, ids: readonly string[], location: Location): Finding {
   const near = suggestName(id, ids);
   const help = near === undefined ? 'List the rules with "measureplan explain".' : `Write "${near}".`;
-  return { message: `"${id}" is not a rule.`, help };
+  return { message: `"${id}" is not a rule.`, help, location, ...fixOwnName(id, ids, location) };
+}
+
+/** One preset may stand without a list around it. */
+function findPreset(config: LintConfig, index: number): Location {
+  const inList = at(config, 'extends', index);
+  return findNode(inList.source, inList.path) ? inList : at(config, 'extends');
+}
+
+function fixOwnName(name: string, known: readonly string[], location: Location): Pick<Finding, 'fix'> {
+  const certain = findCertain(name, known, 'ours');
+  const fix = certain === undefined ? undefined : fixNameAt(location, certain);
+  return fix ? { fix } : {};
 }

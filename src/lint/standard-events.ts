@@ -1,6 +1,7 @@
 import type { DestinationType } from '../plan/destination-types.js';
 import type { Plan } from '../plan/model.js';
-import { isSlip } from '../source/suggest.js';
+import { fixName } from '../source/fix-name.js';
+import { isSameInForm, isSlip } from '../source/suggest.js';
 import { listUses, locateName } from './destination-uses.js';
 import type { Finding } from './rule.js';
 
@@ -22,10 +23,14 @@ export function* findMisspelt(plan: Plan, { type, vendor, names }: StandardEvent
     if (!ownNames.has(use.as)) ownNames.set(use.as, known.get(simplify(use.as)) ?? findNear(use.as, names));
     const standard = ownNames.get(use.as);
     if (standard === undefined || standard === use.as) continue;
+    const location = locateName(event, use);
+    // A name of the plan itself is used elsewhere too: "rename" changes that.
+    const fix = location.on !== 'key' && isSameInForm(use.as, standard) ? fixName(location, standard) : undefined;
     yield {
       message: `"${use.as}" is a custom event in ${vendor}; the standard one is "${standard}".`,
       help: `Write "as: ${standard}".`,
-      location: locateName(event, use),
+      location,
+      ...(fix && { fix }),
     };
   }
 }

@@ -1,5 +1,7 @@
+import type { Fix } from '../../diagnostic.js';
 import { at, type Literal, type Plan } from '../../plan/model.js';
 import type { Location } from '../../source/location.js';
+import { removeItem } from '../../source/remove-part.js';
 import { isWritten } from '../place.js';
 import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 
@@ -52,7 +54,10 @@ function* findRepeats(values: readonly Literal[], by: string, locate: (index: nu
     if (first === undefined) firsts.set(key, value);
     else {
       const how = first === value ? 'twice' : `beside "${first}", which differs only in case`;
-      yield { message: `${by} has "${value}" ${how}.`, help: 'Keep one of them.', location: locate(index) };
+      const location = locate(index);
+      const edit = first === value ? removeItem(location.source, location.path) : undefined;
+      const fix: Fix | undefined = edit && { title: `Keep one "${value}"`, edits: [edit] };
+      yield { message: `${by} has "${value}" ${how}.`, help: 'Keep one of them.', location, ...(fix && { fix }) };
     }
   }
 }

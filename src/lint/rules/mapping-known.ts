@@ -1,6 +1,8 @@
 import type { Plan, PlanEvent } from '../../plan/model.js';
 import { suggestName } from '../../source/suggest.js';
+import { findCertain } from '../certain-name.js';
 import { listPropertyNames } from '../definitions.js';
+import { fixNameAt } from '../fix-name-at.js';
 import { listMapped, listOmitted, type MappedName } from '../mapped-names.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -72,5 +74,7 @@ function* checkEvent({ name, properties, destinations }: PlanEvent): Iterable<Fi
 function describe(mapped: MappedName, message: string, known: ReadonlyMap<string, unknown>): Finding {
   const near = suggestName(mapped.name, known.keys());
   const help = near === undefined ? 'Remove it, or add the property.' : `Write "${near}".`;
-  return { message, help, location: mapped.location };
+  const certain = findCertain(mapped.name, known.keys(), 'theirs');
+  const fix = certain === undefined ? undefined : fixNameAt(mapped.location, certain);
+  return { message, help, location: mapped.location, ...(fix && { fix }) };
 }

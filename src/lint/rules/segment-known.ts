@@ -1,5 +1,7 @@
 import { at, type Measure, type Plan, type PlanEvent } from '../../plan/model.js';
 import { suggestName } from '../../source/suggest.js';
+import { findCertain } from '../certain-name.js';
+import { fixNameAt } from '../fix-name-at.js';
 import { findUnknown, listMentions, type Mention } from '../mentions.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -74,8 +76,15 @@ function* checkValues(event: PlanEvent, plan: Plan): Iterable<Finding> {
       yield {
         message: `Event "${event.name}" has a benchmark for "${value}", which is not in the segment "${name}".`,
         help: near === undefined ? `Add "${value}" to the segment "${name}".` : `Write "${near}".`,
-        location: { ...at(event, 'measure', 'benchmarks', name, value), on: 'key' },
+        ...locateValue(event, [name, value], segment?.values ?? []),
       };
     }
   }
+}
+
+function locateValue(event: PlanEvent, path: string[], known: readonly string[]): Pick<Finding, 'location' | 'fix'> {
+  const location = { ...at(event, 'measure', 'benchmarks', ...path), on: 'key' as const };
+  const certain = findCertain(path.at(-1) ?? '', known, 'theirs');
+  const fix = certain === undefined ? undefined : fixNameAt(location, certain);
+  return { location, ...(fix && { fix }) };
 }
