@@ -72,8 +72,10 @@ describe('the schemas, judged by ajv, and the validator agree', () => {
     const events = listEvents(plan);
     for (const [index, event] of events.entries()) compareEvent(plan, event, validator, 60, index, tally);
     expect(tally.valid + tally.broken).toBe(60 * events.length);
-    if (events.some(({ properties }) => properties.size > 0))
-      expect(Math.min(tally.valid, tally.broken)).toBeGreaterThan(5);
+    if (events.some(({ properties }) => properties.size > 0)) {
+      expect(tally.valid).toBeGreaterThan(20 * events.length);
+      expect(tally.broken).toBeGreaterThan(5 * events.length);
+    }
   });
 });
 

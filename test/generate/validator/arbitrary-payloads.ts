@@ -14,16 +14,21 @@ const junk = fc.oneof(
 
 const MISSPELT = ['Id', 'planId', 'plan_id', 'valueOf', '__proto__', 'hasOwnProperty', 'x'];
 
-/** Properties of an event: right, or with one thing and another wrong. */
+/** Properties of an event: one half as the plan wants them, as far as can be foretold; the other with slips and junk. */
 export function arbitraryPayload(properties: ReadonlyMap<string, PlanProperty>): fc.Arbitrary<object> {
+  return fc.oneof(arbitraryMembers(properties, true), arbitraryMembers(properties, false));
+}
+
+function arbitraryMembers(properties: ReadonlyMap<string, PlanProperty>, careful: boolean): fc.Arbitrary<object> {
   const members = [...properties.values()].map(({ name, definition, required }) => {
-    const value = fc.oneof({ weight: 12, arbitrary: arbitraryValue(definition) }, { weight: 1, arbitrary: junk });
-    const isThere = fc.integer({ min: 0, max: required ? 15 : 2 }).map((draw) => draw > 0);
+    const wild = { weight: careful ? 0 : 1, arbitrary: junk };
+    const value = fc.oneof({ weight: 12, arbitrary: arbitraryValue(definition, careful) }, wild);
+    const isThere = fc.integer({ min: careful && required ? 1 : 0, max: required ? 15 : 2 }).map((draw) => draw > 0);
     return fc.tuple(fc.constant(name), value, isThere);
   });
   const more = fc.oneof(
     { weight: 9, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...MISSPELT), junk).map((member) => [member]) },
+    { weight: careful ? 0 : 1, arbitrary: fc.tuple(fc.constantFrom(...MISSPELT), junk).map((member) => [member]) },
   );
   return fc
     .tuple(fc.tuple(...members), more)
@@ -35,48 +40,64 @@ export function arbitraryPayload(properties: ReadonlyMap<string, PlanProperty>):
     );
 }
 
-function arbitraryValue(definition: PropertyDefinition): fc.Arbitrary<unknown> {
+function arbitraryValue(definition: PropertyDefinition, careful: boolean): fc.Arbitrary<unknown> {
   const { enum: values, const: only, nullable, types, hash } = definition;
   const some: fc.Arbitrary<unknown>[] = nullable ? [fc.constant(null)] : [];
-  if (hash?.by === 'caller') some.push(fc.stringMatching(/^[0-9a-f]{64}$/), fc.stringMatching(/^[0-9a-fA-F]{63,64}$/));
+  if (hash?.by === 'caller') some.push(fc.stringMatching(careful ? /^[0-9a-f]{64}$/ : /^[0-9a-fA-F]{63,64}$/));
   else if (only !== undefined) some.push(fc.constant(only));
   else if (values) some.push(fc.constantFrom(...values));
-  else for (const type of types) some.push(ofType(type, definition));
+  else for (const type of types) some.push(ofType(type, definition, careful));
   return fc.oneof(...some);
 }
 
-function ofType(type: PropertyDefinition['types'][number], definition: PropertyDefinition): fc.Arbitrary<unknown> {
+function ofType(
+  type: PropertyDefinition['types'][number],
+  definition: PropertyDefinition,
+  careful: boolean,
+): fc.Arbitrary<unknown> {
   if (type === 'any') return junk;
   if (type === 'boolean') return fc.boolean();
-  if (type === 'number' || type === 'integer') return arbitraryNumber(definition);
-  if (type === 'array') return arbitraryList(definition);
+  if (type === 'number' || type === 'integer') return arbitraryNumber(type, definition, careful);
+  if (type === 'array') return arbitraryList(definition, careful);
   if (type === 'object')
-    return definition.properties?.size ? arbitraryPayload(definition.properties) : fc.dictionary(fc.string(), junk);
-  return arbitraryText(type, definition);
+    return definition.properties?.size
+      ? arbitraryMembers(definition.properties, careful)
+      : fc.dictionary(fc.string(), junk);
+  return arbitraryText(type, definition, careful);
 }
 
 // At the bounds, beside them and anywhere; as multiples that binary fractions cannot say too.
-function arbitraryNumber({
-  minimum = 0,
-  maximum = minimum + 50,
-  exclusiveMinimum,
-  exclusiveMaximum,
-  multipleOf = 1,
-}: PropertyDefinition) {
+function arbitraryNumber(
+  type: string,
+  { minimum = 0, maximum = minimum + 50, exclusiveMinimum, exclusiveMaximum, multipleOf = 1 }: PropertyDefinition,
+  careful: boolean,
+) {
+  if (careful) {
+    const step = type === 'integer' ? Math.ceil(multipleOf) : multipleOf;
+    const first = Math.ceil(Math.max(minimum, (exclusiveMinimum ?? minimum - 1) + 1) / step);
+    const last = Math.floor(Math.min(maximum, (exclusiveMaximum ?? maximum + 1) - 1) / step);
+    const times = fc.integer({ min: Math.min(first, last), max: Math.max(first, last) });
+    return times.map((number) => Number((number * step).toFixed(2)));
+  }
   const bounds = [minimum, maximum, exclusiveMinimum ?? minimum, exclusiveMaximum ?? maximum];
   const near = fc.constantFrom(...bounds, ...bounds.map((bound) => bound + 1), ...bounds.map((bound) => bound - 1));
   const multiple = fc.integer({ min: -300, max: 3_000 }).map((times) => Number((times * multipleOf).toFixed(2)));
   return fc.oneof(near, multiple, fc.double({ min: -200, max: 200, noNaN: true }), fc.integer());
 }
 
-function arbitraryList({ items, minItems = 0, maxItems = 3 }: PropertyDefinition): fc.Arbitrary<unknown[]> {
-  const item = items ? arbitraryValue(items) : junk;
+function arbitraryList(
+  { items, minItems = 0, maxItems = 3 }: PropertyDefinition,
+  careful: boolean,
+): fc.Arbitrary<unknown[]> {
+  const item = items ? arbitraryValue(items, careful) : junk;
+  if (careful) return fc.array(item, { minLength: minItems, maxLength: Math.max(minItems, maxItems) });
   return fc.array(item, { minLength: Math.max(0, minItems - 1), maxLength: Math.max(minItems, maxItems) + 1 });
 }
 
 function arbitraryText(
   type: string,
   { pattern, format, minLength = 0, maxLength = 6 }: PropertyDefinition,
+  careful: boolean,
 ): fc.Arbitrary<string> {
   const named = [format, type === 'date' ? 'date' : undefined, type === 'timestamp' ? 'date-time' : undefined];
   const patterns = named.flatMap((one) => (one === undefined ? [] : (findFormat(one)?.pattern ?? [])));
@@ -88,7 +109,8 @@ function arbitraryText(
     minLength: Math.max(0, minLength - 1),
     maxLength: Math.max(minLength, Math.min(maxLength, 8)) + 1,
   });
-  if (right.length === 0) return plain;
+  if (right.length === 0) return careful ? fc.string({ minLength, maxLength: Math.max(minLength, maxLength) }) : plain;
+  if (careful) return fc.oneof(...right);
   return fc.oneof(...right, ...right, ...right.map(slip), plain);
 }
 
