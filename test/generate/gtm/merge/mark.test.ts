@@ -34,6 +34,14 @@ describe('The mark in the notes', () => {
     );
   });
 
+  test('is not taken from what the plan itself says of an event', () => {
+    const other = printMark({ ...MARK, plan: 'Other' });
+    expect(readMark(printNotes(`Looks like\n${other}`, MARK))).toMatchObject({
+      above: `Looks like\n${other}`,
+      mark: MARK,
+    });
+  });
+
   test('is read with the line ends of Windows as well', () => {
     expect(readMark(`One.\r\n${printMark(MARK)}\r\nTwo.`)).toEqual({ above: 'One.', mark: MARK, below: '\r\nTwo.' });
   });
