@@ -90,7 +90,7 @@ async function makeOutput(request: OutputRequest, context: TargetContext<unknown
 
 /** Where a file goes. A path that would leave the output folder is a fault of the target, never written. */
 function placeFile(out: string, { path, beside }: GeneratedFile): string {
-  if (isFile(out)) return posix.normalize(beside === undefined ? out : placeBeside(out, beside));
+  if (isFile(out)) return posix.normalize(beside === undefined ? out : placeBeside(out, beside, path));
   const inside = posix.normalize(path);
   if (posix.isAbsolute(inside) || inside === '..' || inside.startsWith('../')) {
     throw new Error(`A target made a path outside its folder: ${JSON.stringify(path)}`);
@@ -98,10 +98,11 @@ function placeFile(out: string, { path, beside }: GeneratedFile): string {
   return posix.join(out, inside);
 }
 
-/** `src/tracking.ts` with `validator` is `src/tracking.validator.ts`. */
-export function placeBeside(out: string, part: string): string {
+/** `src/tracking.js` with `validator` for a `.ts` is `src/tracking.validator.ts`; beside an `.mjs` it is an `.mts`. */
+function placeBeside(out: string, part: string, path: string): string {
   const extension = posix.extname(out);
-  return `${out.slice(0, -extension.length)}.${part}${extension}`;
+  const kind = /^\.[cm](?=[jt]s$)/.exec(extension)?.[0] ?? '.';
+  return `${out.slice(0, -extension.length)}.${part}${posix.extname(path).replace('.', kind)}`;
 }
 
 /** An `out` with an extension names one file. */

@@ -7,7 +7,7 @@ import type { MergeRequest, MergeResult } from './merge.js';
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
-  /** Where the output is one file: a file beside it, under its name with this before the extension (`tracking.validator.ts`). */
+  /** Where the output is one file: a file beside it, under its name, this, and the extension of `path` (`tracking.validator.ts`). */
   readonly beside?: string;
 }
 
