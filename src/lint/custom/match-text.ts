@@ -6,39 +6,39 @@ export type Matcher = (text: string) => boolean;
 /** A matcher for a pattern without a fault (`findPatternFault`); nothing when its repeats make it too large. */
 export function makeMatcher(pattern: string): Matcher | undefined {
   const steps = compilePattern(pattern);
-  return steps && ((text) => matches(steps, [...text]));
+  if (!steps) return undefined;
+  // Whether a word ends depends on the character to come: what is known of a place does not say it.
+  const asksForEdges = steps.some(({ is }) => is === 'edge' || is === 'inside');
+  return asksForEdges ? (text) => walk(steps, [...text]) : new Automaton(steps).matches;
 }
 
+type Assertion = Exclude<Step['is'], 'character' | 'fork' | 'match'>;
+type Holds = (assertion: Assertion) => boolean;
+
 /** Follows all ways at once: `ways` are the steps that may come next, each of them once. */
-function matches(steps: readonly Step[], characters: readonly string[]): boolean {
+function walk(steps: readonly Step[], characters: readonly string[]): boolean {
   let ways = new Set<number>();
   for (let at = 0; at <= characters.length; at++) {
     // A match may begin anywhere.
     ways.add(0);
-    const reached = follow(steps, ways, characters, at);
-    if (!reached) return true;
-    ways = take(steps, reached, characters[at]);
+    if (!follow(steps, ways, (assertion) => holdsAt(assertion, characters, at))) return true;
+    ways = take(steps, ways, characters[at]);
   }
   return false;
 }
 
-/** The steps that take a character; nothing when the end of the program is reached. A set grows while it is walked. */
-function follow(
-  steps: readonly Step[],
-  ways: Set<number>,
-  characters: readonly string[],
-  at: number,
-): Set<number> | undefined {
+/** Adds the steps that are reached without a character; false when one of them is the match. A set grows while it is walked. */
+function follow(steps: readonly Step[], ways: Set<number>, holds: Holds): boolean {
   for (const way of ways) {
     const step = steps[way] as Step;
-    if (step.is === 'match') return undefined;
+    if (step.is === 'match') return false;
     if (step.is === 'fork') for (const next of step.next) ways.add(next);
-    else if (step.is !== 'character' && holds(step.is, characters, at)) ways.add(step.next);
+    else if (step.is !== 'character' && holds(step.is)) ways.add(step.next);
   }
-  return ways;
+  return true;
 }
 
-function take(steps: readonly Step[], ways: ReadonlySet<number>, character: string | undefined): Set<number> {
+function take(steps: readonly Step[], ways: Iterable<number>, character: string | undefined): Set<number> {
   const next = new Set<number>();
   if (character === undefined) return next;
   for (const way of ways) {
@@ -48,7 +48,7 @@ function take(steps: readonly Step[], ways: ReadonlySet<number>, character: stri
   return next;
 }
 
-function holds(assertion: 'begin' | 'end' | 'edge' | 'inside', characters: readonly string[], at: number): boolean {
+function holdsAt(assertion: Assertion, characters: readonly string[], at: number): boolean {
   if (assertion === 'begin') return at === 0;
   if (assertion === 'end') return at === characters.length;
   const isEdge = isWord(characters[at - 1]) !== isWord(characters[at]);
@@ -57,4 +57,51 @@ function holds(assertion: 'begin' | 'end' | 'edge' | 'inside', characters: reado
 
 function isWord(character: string | undefined): boolean {
   return character !== undefined && /^\w$/.test(character);
+}
+
+/** Where the walk is after some text: what it does next depends on nothing else. */
+interface Place {
+  readonly ways: ReadonlySet<number>;
+  readonly isMatch: boolean;
+  /** It is one when the text ends here. */
+  readonly isMatchAtEnd: boolean;
+  readonly next: Map<string, Place>;
+}
+
+/** More places, or characters at one of them, are not remembered but found anew. */
+const MOST_KEPT = 1000;
+
+/** Remembers where a character leads: thousands of texts take the same ways. */
+class Automaton {
+  private readonly places = new Map<string, Place>();
+  private readonly start: Place;
+
+  constructor(private readonly steps: readonly Step[]) {
+    this.start = this.reach(new Set([0]), true);
+  }
+
+  readonly matches: Matcher = (text) => {
+    let place = this.start;
+    for (const character of text) {
+      if (place.isMatch) return true;
+      place = place.next.get(character) ?? this.learn(place, character);
+    }
+    return place.isMatch || place.isMatchAtEnd;
+  };
+
+  private learn(place: Place, character: string): Place {
+    const ways = take(this.steps, place.ways, character).add(0);
+    const key = [...ways].sort((a, b) => a - b).join();
+    const next = this.places.get(key) ?? this.reach(ways, false);
+    if (this.places.size < MOST_KEPT) this.places.set(key, next);
+    if (place.next.size < MOST_KEPT) place.next.set(character, next);
+    return next;
+  }
+
+  private reach(seeds: ReadonlySet<number>, isBegin: boolean): Place {
+    const [ways, atEnd] = [new Set(seeds), new Set(seeds)];
+    const isMatch = !follow(this.steps, ways, (assertion) => assertion === 'begin' && isBegin);
+    const isMatchAtEnd = !follow(this.steps, atEnd, (assertion) => assertion === 'end' || isBegin);
+    return { ways, isMatch, isMatchAtEnd, next: new Map() };
+  }
 }
