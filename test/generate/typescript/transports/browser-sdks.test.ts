@@ -75,9 +75,10 @@ useAmplitude(client);`,
     read: ({ url, body }) =>
       url.pathname === '/2/httpapi'
         ? // biome-ignore lint/suspicious/noExplicitAny: as above
-          json(body)
-            .events.map((event: any) => ({ name: event.event_type, properties: pickOwn(event.event_properties) }))
-            .filter(({ name }: Arrived) => !name.startsWith('$'))
+          json(body).events.map(({ event_type: name, event_properties: properties }: any) => ({
+            name,
+            properties: pickOwn(properties),
+          }))
         : [],
   },
   {
@@ -113,10 +114,9 @@ client.init('key', {
 usePosthog(client);`,
     answer: () => ({ body: '{"status":1}' }),
     read: ({ url, body }) => {
-      if (url.pathname !== '/e/' && url.pathname !== '/i/v0/e/') return [];
-      const events = [json(body)].flat();
+      if (url.pathname !== '/e/') return [];
       // biome-ignore lint/suspicious/noExplicitAny: as above
-      return events.map(({ event, properties }: any) => ({ name: event, properties: pickOwn(properties) }));
+      return json(body).batch.map(({ event, properties }: any) => ({ name: event, properties: pickOwn(properties) }));
     },
   },
 ];

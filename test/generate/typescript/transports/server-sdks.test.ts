@@ -49,7 +49,7 @@ useRudderstackNode(client);`,
     type: 'amplitude',
     before: `import { createInstance } from '@amplitude/analytics-node';
 const client = createInstance();
-await client.init('key', { serverUrl: COLLECTOR + '/2/httpapi' }).promise;
+await client.init('key', { serverUrl: COLLECTOR + '/2/httpapi', flushIntervalMillis: 20 }).promise;
 useAmplitudeNode(client);`,
     after: 'await client.flush().promise;',
     answer: () => ({ body: '{"code":200}' }),
