@@ -1,6 +1,7 @@
 import type { EarlierPlan, PlanChange } from '../../../target.js';
-import type { ChangesView, FactView, Maybe, NoteView } from '../view.js';
+import type { FactView, Maybe, NoteView } from '../view.js';
 import { listCodes, listText, viewTerm, type Writer } from '../writer.js';
+import type { ChangesView } from './views.js';
 
 /** Kinds of change that a reader of the page looks for, by what the page calls them. The rest is counted. */
 const NAMED = [

@@ -1,8 +1,9 @@
 import type { EventDestination, Plan } from '../../../../plan/model.js';
 import type { StageEvents } from '../stages.js';
-import type { ItemView, LineageView, Maybe } from '../view.js';
+import type { ItemView, Maybe } from '../view.js';
 import { listTerms, viewCode, viewTerm, type Writer } from '../writer.js';
 import { drawTogether, type Journey, type LineageGraph, traceEvent } from './lineage-graph.js';
+import type { LineageView } from './views.js';
 
 /** The way of every event, when the plan says anything about it. */
 export function viewLineage(

@@ -1,8 +1,9 @@
 import type { Baseline, PlanEvent } from '../../../../plan/model.js';
 import type { StageEvents } from '../stages.js';
-import type { MapView, Maybe } from '../view.js';
+import type { Maybe } from '../view.js';
 import { describeDate, describeQuantity } from '../wording.js';
 import { viewCode, type Writer } from '../writer.js';
+import type { MapView } from './views.js';
 
 /** Touchpoint by touchpoint, as they come on the journey: the events of which the plan says anything that belongs there. */
 export function viewMap(

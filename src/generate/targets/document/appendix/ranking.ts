@@ -1,8 +1,9 @@
 import type { Measure, Plan, PlanEvent } from '../../../../plan/model.js';
 import { viewTier } from '../tiers.js';
-import type { FactView, ItemView, Maybe, NoteView, RankedView, RankingView } from '../view.js';
+import type { FactView, ItemView, Maybe, NoteView } from '../view.js';
 import { describeMoney, describePercentage } from '../wording.js';
 import { listCodes, listText, viewCode, viewTerm, type Writer } from '../writer.js';
+import type { RankedView, RankingView } from './views.js';
 
 /** What an effort counts: the same impact for twice the effort is half as good. */
 const WEIGHTS: Record<NonNullable<Measure['effort']>, number> = { low: 1, medium: 2, high: 3 };

@@ -7,6 +7,7 @@ import { describeJourney } from './describe-journey.js';
 import { type DrawingView, type GroupView, groupOf, labelOf, type Point, pathOf, polygon } from './drawing.js';
 import { fitLabel, measureLabel } from './fit-label.js';
 import { type Brush, drawCount, drawMark } from './marks.js';
+import { MOST_MARKS } from './strip.js';
 
 /** As wide as the page is on the narrowest phone, in its pixels. */
 const WIDTH = 328;
@@ -15,7 +16,6 @@ const STEP = 25;
 const GAP = 4;
 const STAGE_SIZE = 15;
 const TIER_SIZE = 12.5;
-const MOST_MARKS = 60;
 /** How much narrower the last stage ends than the first begins. */
 const NARROWING = 0.3;
 
