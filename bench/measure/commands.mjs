@@ -134,6 +134,19 @@ function listGenerate(at, size) {
           (name) => read(join(at('document'), name)).split('<tr id="event-').length === size + 1,
         ),
     }),
+    ours({
+      id: 'generate-gtm',
+      job: 'generate',
+      title: 'measureplan generate gtm',
+      args: ['generate', 'gtm', '--plan', at('plan.yaml'), '--out', at('gtm')],
+      code: 0,
+      prepare: () => rmSync(at('gtm'), { recursive: true, force: true }),
+      // A tag for each event, and the Google tag.
+      prove: () => {
+        const [name] = readdirSync(at('gtm')).filter((each) => each.endsWith('.json'));
+        return JSON.parse(read(join(at('gtm'), name))).containerVersion.tag.length === size + 1;
+      },
+    }),
     peer('json2ts', {
       id: 'json2ts',
       job: 'generate',

@@ -1,6 +1,6 @@
 import type { ContainerExport } from '../../../gtm/container-export.js';
 import { enableBuiltIns } from './built-ins.js';
-import type { Contents } from './contents.js';
+import { type Contents, remember } from './contents.js';
 import { describeContainer, PATH, SITE } from './describe-container.js';
 import { collectDrafts, type Draft, makeAll } from './drafts/draft.js';
 import { draftFolder } from './drafts/folders.js';
@@ -13,6 +13,10 @@ import { findVendor } from './vendors/registry.js';
 
 /** The web container of a plan, as if it had been exported from a workspace. */
 export function makeContainer(contents: Contents): ContainerExport {
+  return remember(contents, 'container', () => makeNew(contents));
+}
+
+function makeNew(contents: Contents): ContainerExport {
   const drafts = collectDrafts([...draftTags(contents), draftFolder(contents)]);
   const identify = identifyAll(drafts);
   return markEntities(makeEntities(contents, drafts, identify), contents.plan.name, drafts, identify);

@@ -26,6 +26,17 @@ export function remember<T>({ made }: Contents, key: string, make: () => T): T {
 }
 
 export function findContents(plan: Plan, options: GtmOptions): Contents {
+  const known = FOUND.get(options);
+  if (known?.plan === plan) return known;
+  const contents = makeContents(plan, options);
+  FOUND.set(options, contents);
+  return contents;
+}
+
+/** What is checked is made right after, with the same options: it need not be found twice. */
+const FOUND = new WeakMap<GtmOptions, Contents>();
+
+function makeContents(plan: Plan, options: GtmOptions): Contents {
   const deliveries = findDeliveries(plan, (destination) => findVendor(destination, options) !== undefined);
   return {
     plan,

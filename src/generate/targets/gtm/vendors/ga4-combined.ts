@@ -65,7 +65,7 @@ function countNames({ triggered }: Contents): ReadonlyMap<string, number> {
 }
 
 /** The name under which the event comes through the data layer. */
-function findPushed({ name, trigger }: PlanEvent): string | undefined {
+export function findPushed({ name, trigger }: PlanEvent): string | undefined {
   if (!trigger) return name;
   return trigger.kind === 'event' && trigger.page === undefined && trigger.once === undefined
     ? trigger.event
