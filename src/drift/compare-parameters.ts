@@ -42,10 +42,10 @@ export function listChanged({ planned, live }: EventPair): Changed[] {
 
 export function listUnplanned(pair: EventPair, all: readonly EventPair[], plan: Plan): Named[] {
   const allowed = pair.live.isShared ? listAllowed(pair, all) : pair.planned.parameters;
-  const mapped = new Set(findDelivery(plan, pair.planned)?.to.params.values());
-  return [...pair.live.parameters]
-    .filter(([name]) => !allowed.has(name) && !(pair.planned.ecommerce && mapped.has(name)))
-    .map(([name, sent]) => ({ name, sent }));
+  const extra = [...pair.live.parameters].filter(([name]) => !allowed.has(name));
+  if (extra.length === 0) return [];
+  const mapped = new Set(pair.planned.ecommerce ? findDelivery(plan, pair.planned)?.to.params.values() : []);
+  return extra.filter(([name]) => !mapped.has(name)).map(([name, sent]) => ({ name, sent }));
 }
 
 /** What any of the tag's events may be sent with. */

@@ -10,11 +10,13 @@ export interface PlannedDelivery {
   readonly to: EventDestination;
 }
 
+const deliveriesOf = new WeakMap<Plan, ReadonlyMap<string, readonly PlannedDelivery[]>>();
+
 /** The event of the plan that a generated tag sends: by what GA4 gets, and of several by what the tag's notes say. */
 export function findDelivery(plan: Plan, planned: Ga4Event): PlannedDelivery | undefined {
-  const all = [...plan.events.values()].flatMap((event) => {
-    return [...event.destinations.values()].filter((to) => isSent(to, planned)).map((to) => ({ event, to }));
-  });
+  const known = deliveriesOf.get(plan) ?? indexDeliveries(plan);
+  const all = planned.stream.ids.flatMap((id) => known.get(keyOf(id, planned.name)) ?? []);
+  if (all.length < 2) return all[0];
   const marked = splitMarkKey(readMarkKey(planned.view.entity.notes) ?? '');
   const pushed = new Set(planned.whens.flatMap((when) => when.pushed?.names ?? []));
   return (
@@ -22,8 +24,23 @@ export function findDelivery(plan: Plan, planned: Ga4Event): PlannedDelivery | u
   );
 }
 
-function isSent({ as, destination }: EventDestination, { name, stream }: Ga4Event): boolean {
-  return as === name && stream.ids.includes(destination.settings.get('measurement_id') ?? '');
+/** By stream and by the name there; made once for each plan. */
+function indexDeliveries(plan: Plan): ReadonlyMap<string, readonly PlannedDelivery[]> {
+  const index = new Map<string, PlannedDelivery[]>();
+  for (const event of plan.events.values()) {
+    for (const to of event.destinations.values()) {
+      const key = keyOf(to.destination.settings.get('measurement_id') ?? '', to.as);
+      const known = index.get(key);
+      if (known) known.push({ event, to });
+      else index.set(key, [{ event, to }]);
+    }
+  }
+  deliveriesOf.set(plan, index);
+  return index;
+}
+
+function keyOf(stream: string, name: string): string {
+  return JSON.stringify([stream, name]);
 }
 
 /** The event where the plan sends it to its destination. */

@@ -62,14 +62,16 @@ export class JsonReader {
 
   private readText(): ScalarNode {
     const start = this.at++;
+    let isPlain = true;
     for (let code = this.code(); code !== QUOTE; code = this.code()) {
-      if (code === BACKSLASH) this.skipEscape();
+      if (code === BACKSLASH) isPlain = this.skipEscape();
       else if (code >= SPACE) this.at++;
       else if (this.at < this.text.length) throw this.stop('a line break or control character in a text is an escape.');
       else throw this.stop('this text has no end.', start);
     }
     this.at++;
-    const value = JSON.parse(this.text.slice(start, this.at)) as string;
+    const written = this.text.slice(start, this.at);
+    const value: string = isPlain ? written.slice(1, -1) : JSON.parse(written);
     return { kind: 'scalar', start, end: this.at, value, text: value, quoted: true };
   }
 
@@ -77,10 +79,12 @@ export class JsonReader {
     return this.text.charCodeAt(this.at);
   }
 
-  private skipEscape(): void {
+  /** Answers that the text is no longer what is written. */
+  private skipEscape(): false {
     const found = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(this.text.slice(this.at, this.at + 6))?.[0];
     if (!found) throw this.stop('there is no such escape.');
     this.at += found.length;
+    return false;
   }
 
   private readWord(): ScalarNode {

@@ -116,6 +116,8 @@ describe('A container from elsewhere', () => {
       const circle = { accountId: '1', containerId: '2', type: 'jsm' };
       const call = (name: string) => [{ type: 'TEMPLATE', key: 'javascript', value: `{{${name}}}` }];
       version.variable.push({ ...circle, variableId: '900', name: '__proto__', parameter: call('constructor') });
+      const formatValue = { convertNullToValue: { type: 'TEMPLATE', value: '{{itself}}' } };
+      version.variable.push({ ...circle, variableId: '903', name: 'itself', parameter: call('itself'), formatValue });
       version.variable.push({ ...circle, variableId: '901', name: 'constructor', parameter: call('__proto__') });
       parts.row(parts.event('view_item_list'), 'list').map[1].value = '{{__proto__}}';
       const list = [{ type: 'TRIGGER_REFERENCE', value: '902' }];

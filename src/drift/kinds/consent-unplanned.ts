@@ -10,9 +10,10 @@ export const consentUnplanned = defineDrift({
   compares: true,
   *find(context) {
     const all = listConsents(context);
+    const wanted = new Map(all.map(({ live }) => [live, new Set<string>()]));
+    for (const { live, planned } of all) for (const type of planned.consent.types) wanted.get(live)?.add(type);
     for (const { live, plan } of all) {
-      const wanted = all.filter((other) => other.live === live).flatMap(({ planned }) => planned.consent.types);
-      const extra = live.consent.types.filter((type) => !wanted.includes(type));
+      const extra = live.consent.types.filter((type) => !wanted.get(live)?.has(type));
       if (extra.length === 0) continue;
       const types = extra.map((type) => `"${type}"`).join(', ');
       yield {

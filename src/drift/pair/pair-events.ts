@@ -22,11 +22,14 @@ export function pairEvents(
   streams: StreamPairs,
 ): PairedEvents {
   const free = new Set(live);
+  const named = groupByName(live);
   const found = new Map<Ga4Event, Ga4Event>();
   for (const isGood of [hasSameTriggers, isRunning, () => true]) {
     for (const wanted of planned) {
       if (found.has(wanted)) continue;
-      const one = [...free].find((each) => isSameEvent(wanted, each, streams) && isGood(wanted, each));
+      const one = named.get(wanted.name)?.find((each) => {
+        return free.has(each) && isSameStream(wanted.stream, each.stream, streams) && isGood(wanted, each);
+      });
       if (!one) continue;
       found.set(wanted, one);
       free.delete(one);
@@ -39,8 +42,14 @@ export function pairEvents(
   };
 }
 
-function isSameEvent(planned: Ga4Event, live: Ga4Event, streams: StreamPairs): boolean {
-  return planned.name === live.name && isSameStream(planned.stream, live.stream, streams);
+function groupByName(events: readonly Ga4Event[]): ReadonlyMap<string, readonly Ga4Event[]> {
+  const groups = new Map<string, Ga4Event[]>();
+  for (const event of events) {
+    const group = groups.get(event.name);
+    if (group) group.push(event);
+    else groups.set(event.name, [event]);
+  }
+  return groups;
 }
 
 function isRunning(_: Ga4Event, { view }: Ga4Event): boolean {

@@ -37,8 +37,19 @@ export interface PatternFlags {
   readonly ignoreCase: boolean;
 }
 
+const meaningsOf = new WeakMap<IndexedContainer, Map<string, Meaning>>();
+
+/** What a template of a container means; found once for each, because thousands of tags call the same variables. */
+export function readMeaning(template: string, container: IndexedContainer): Meaning {
+  const known = meaningsOf.get(container) ?? new Map<string, Meaning>();
+  meaningsOf.set(container, known);
+  const meaning = known.get(template) ?? readWithin(template, container, []);
+  known.set(template, meaning);
+  return meaning;
+}
+
 /** `outer`: names of the variables that this template is part of, because variables can call each other in a circle. */
-export function readMeaning(template: string, container: IndexedContainer, outer: readonly string[] = []): Meaning {
+function readWithin(template: string, container: IndexedContainer, outer: readonly string[]): Meaning {
   const parts = splitTemplate(template).map((part) => {
     return 'text' in part ? toText(part.text) : readCall(part.call, container, outer);
   });
@@ -67,7 +78,7 @@ function toBuiltIn(type: BuiltInVariableType, name: string): Meaning {
 
 function readVariable(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const plain = readPlain(variable, container, outer);
-  const format = printFormat(variable.entity, container);
+  const format = printFormat(variable.entity, container, outer);
   if (format === '') return plain;
   const canon = `${plain.canon} formatted ${format}`;
   const shown = `${plain.shown}, formatted`;
@@ -77,7 +88,7 @@ function readVariable(variable: Placed<Variable>, container: IndexedContainer, o
 
 function readPlain(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const { type } = variable.entity;
-  if (type === 'c') return readMeaning(readText(variable, 'value') ?? '', container, outer);
+  if (type === 'c') return readWithin(readText(variable, 'value') ?? '', container, outer);
   if (type === 'v') return readDataLayer(variable, container, outer);
   if (type === 'e') return toBuiltIn('EVENT', variable.entity.name);
   if (type === 'smm' || (type === 'remm' && !isOn(variable, 'replaceAfterMatch')))
@@ -88,12 +99,12 @@ function readPlain(variable: Placed<Variable>, container: IndexedContainer, oute
 /** A variable of a kind that is only compared, never taken apart. */
 function toVariable(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const { type, name, parameter } = variable.entity;
-  const canon = `${type} ${printParameters(parameter, (text) => readMeaning(text, container, outer).canon)}`;
+  const canon = `${type} ${printParameters(parameter, (text) => readWithin(text, container, outer).canon)}`;
   return { kind: 'variable', variable, canon, shown: `the variable "${name}" (${nameType(type)})` };
 }
 
 function readDataLayer(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
-  const key = readMeaning(readText(variable, 'name') ?? '', container, outer);
+  const key = readWithin(readText(variable, 'name') ?? '', container, outer);
   const isUsual = (readText(variable, 'dataLayerVersion') ?? '2') === '2';
   if (key.kind !== 'text' || !isUsual) return toVariable(variable, container, outer);
   const fallback = readFallback(variable, container, outer);
@@ -106,9 +117,9 @@ function readDataLayer(variable: Placed<Variable>, container: IndexedContainer, 
 
 function readTable(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const rows = readRows(variable, 'map', ['key', 'value']);
-  const input = readMeaning(readText(variable, 'input') ?? '', container, outer);
+  const input = readWithin(readText(variable, 'input') ?? '', container, outer);
   const fallback = readFallback(variable, container, outer);
-  const printed = rows.map(({ left, right }) => [left, readMeaning(right, container, outer).canon]);
+  const printed = rows.map(({ left, right }) => [left, readWithin(right, container, outer).canon]);
   const patterns = readFlags(variable);
   const canon = `table ${JSON.stringify([input.canon, printed, fallback?.canon ?? null, patterns ?? null])}`;
   const shown = `the ${nameType(variable.entity.type)} "${variable.entity.name}"`;
@@ -123,13 +134,13 @@ function readFlags(variable: Placed<Variable>): PatternFlags | undefined {
 
 function readFallback(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]) {
   if (!isOn(variable, 'setDefaultValue')) return undefined;
-  return readMeaning(readText(variable, 'defaultValue') ?? '', container, outer);
+  return readWithin(readText(variable, 'defaultValue') ?? '', container, outer);
 }
 
-function printFormat({ formatValue }: Variable, container: IndexedContainer): string {
+function printFormat({ formatValue }: Variable, container: IndexedContainer, outer: readonly string[]): string {
   const entries = Object.entries(formatValue ?? {}).filter(([, value]) => value !== 'NONE');
   if (entries.length === 0) return '';
-  const toCanon = (text: string) => readMeaning(text, container).canon;
+  const toCanon = (text: string) => readWithin(text, container, outer).canon;
   const printed = entries.map(([name, value]) => [
     name,
     typeof value === 'object' ? printParameters([value], toCanon) : value,
