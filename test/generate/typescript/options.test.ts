@@ -7,7 +7,14 @@ function read(value: unknown) {
 }
 
 test('the data layer is the transport when the plan names none', () => {
-  expect(read({})).toEqual({ sdk: ['datalayer'], undecided: 'queue', patterns: true, observe: false });
+  expect(read({})).toEqual({
+    sdk: ['datalayer'],
+    undecided: 'queue',
+    patterns: true,
+    observe: false,
+    language: 'typescript',
+    files: 'one',
+  });
   expect(read({ sdk: ['gtag'] })).toMatchObject({ sdk: ['gtag'] });
 });
 
@@ -17,9 +24,9 @@ test('a transport may have options of its own', () => {
 });
 
 test('unknown options and transports are named', () => {
-  const [transport, option] = read({ sdk: ['datalayer', 'carrier-pigeon'], language: 'ts' }) as string[];
+  const [transport, option] = read({ sdk: ['datalayer', 'carrier-pigeon'], speed: 'ts' }) as string[];
   expect(transport).toMatch(/^sdk\.1: "sdk" may name .*"datalayer", .*"gtag".*\.$/);
-  expect(option).toMatch(/^: The typescript target has no option "language"; it has "sdk", .*"observe".*\.$/);
+  expect(option).toMatch(/^: The typescript target has no option "speed"; it has "sdk", .*"observe".*\.$/);
   expect(read({ sdk: [{ gtag: { destination: ['ga4'] } }] })).toEqual([
     'sdk.0.gtag: Transport "gtag" has no option "destination"; it has "destinations".',
   ]);

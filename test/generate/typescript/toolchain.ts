@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,18 +11,32 @@ import type { TypescriptOptions } from '../../../src/generate/targets/typescript
 import type { Plan } from '../../../src/plan/model.js';
 
 const TSC = join(import.meta.dirname, '../../../node_modules/.bin/tsc');
-const DEFAULTS = { sdk: ['datalayer'], undecided: 'queue', patterns: true, observe: false } as const;
+const DEFAULTS = {
+  sdk: ['datalayer'],
+  undecided: 'queue',
+  patterns: true,
+  observe: false,
+  language: 'typescript',
+  files: 'one',
+} as const;
 
-/** The module for a plan. */
-export function generateModule(plan: Plan, options: Partial<TypescriptOptions> = {}): string {
+/** The files for a plan, by their paths. */
+export function generateFiles(plan: Plan, options: Partial<TypescriptOptions> = {}): Record<string, string> {
   const files = typescript.generate({ plan, options: { ...DEFAULTS, ...options }, out: 'src/tracking' });
-  if (files instanceof Promise || files.length !== 1) throw new Error('The target gives one file, at once.');
-  return files[0]?.content ?? '';
+  if (files instanceof Promise) throw new Error('The target gives its files at once.');
+  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
+}
+
+/** The module for a plan, which is one file. */
+export function generateModule(plan: Plan, options: Partial<TypescriptOptions> = {}): string {
+  const [content, ...others] = Object.values(generateFiles(plan, options));
+  if (content === undefined || others.length > 0) throw new Error('The target gives one file.');
+  return content;
 }
 
 /** What the target says that it cannot express. */
-export function checkFindings(plan: Plan, options: Partial<TypescriptOptions> = {}) {
-  return [...(typescript.check?.({ plan, options: { ...DEFAULTS, ...options }, out: 'src/tracking' }) ?? [])];
+export function checkFindings(plan: Plan, options: Partial<TypescriptOptions> = {}, out = 'src/tracking') {
+  return [...(typescript.check?.({ plan, options: { ...DEFAULTS, ...options }, out }) ?? [])];
 }
 
 const STRICT = {
@@ -54,11 +68,17 @@ export async function compile(files: Readonly<Record<string, string>>, module = 
   };
   const config = JSON.stringify({ compilerOptions, include: ['*.ts'] });
   return inFolder({ 'package.json': '{"type":"module"}', 'tsconfig.json': config, ...files }, (folder) =>
-    runCompiler(folder),
+    compileFolder(folder),
   );
 }
 
-function runCompiler(folder: string): Promise<string[]> {
+/** The errors of the compiler in a folder that has a `tsconfig.json`. */
+export function runCompiler(folder: string): string[] {
+  const { stdout } = spawnSync(TSC, ['-p', '.', '--pretty', 'false'], { cwd: folder, encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+function compileFolder(folder: string): Promise<string[]> {
   return new Promise((resolve) => {
     execFile(TSC, ['-p', '.', '--pretty', 'false'], { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       const lines = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('error'));

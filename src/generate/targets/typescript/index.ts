@@ -1,10 +1,13 @@
 import type { PlanEvent } from '../../../plan/model.js';
 import { defineTarget } from '../../target.js';
+import { checkLayout } from './check-layout.js';
 import { checkPlan } from './check-plan.js';
 import { OPTIONS, type TypescriptOptions } from './options.js';
-import { printModule } from './print-module.js';
+import { listEventFiles } from './layout/event-files.js';
+import { printOneFile } from './layout/print-one-file.js';
+import { printSplitFiles } from './layout/split-files.js';
 import { createRouting, type Routing } from './routing/routing.js';
-import { listSources, toTrackedEvents } from './tracked-event.js';
+import { listSources, type TrackedEvent, toTrackedEvents } from './tracked-event.js';
 import { checkCompanions, printCompanions, withObservers } from './validator/companions.js';
 
 /**
@@ -17,19 +20,24 @@ export const typescript = defineTarget<TypescriptOptions>({
   summary: 'Typed tracking functions for browser code, one for each event.',
   defaultOut: 'src/tracking',
   options: OPTIONS,
-  check: ({ plan, options }) => [
+  check: ({ plan, options, out }) => [
     ...checkPlan(plan, options),
-    ...checkCompanions(listEvents(createRouting(plan, options)), options),
+    ...checkLayout(plan, options, out),
+    ...checkCompanions(toEvents(listTracked(createRouting(plan, options))), options),
   ],
   generate: ({ plan, options, out }) => {
-    const routing = createRouting(plan, options);
-    return [
-      { path: 'index.ts', content: printModule(plan, withObservers(options)) },
-      ...printCompanions(routing, listEvents(routing), out),
-    ];
+    const routing = createRouting(plan, withObservers(options));
+    const events = listTracked(routing);
+    const files = listEventFiles(events, options);
+    const code = files.length > 0 ? printSplitFiles(routing, events, files) : printOneFile(routing, events);
+    return [...code, ...printCompanions(routing, toEvents(events), out)];
   },
 });
 
-function listEvents({ plan, options, transports }: Routing): PlanEvent[] {
-  return toTrackedEvents(plan, listSources(options, transports)).map(({ event }) => event);
+function listTracked({ plan, options, transports }: Routing): readonly TrackedEvent[] {
+  return toTrackedEvents(plan, listSources(options, transports));
+}
+
+function toEvents(tracked: readonly TrackedEvent[]): PlanEvent[] {
+  return tracked.map(({ event }) => event);
 }

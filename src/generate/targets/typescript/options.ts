@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { EventSource } from '../../../plan/model.js';
 import type { OptionsSchema } from '../../../plan/options-schema.js';
 import { EVENT_SOURCES } from '../../../plan/vocabulary.js';
+import { LANGUAGES, type Language } from './code/writer.js';
 import { TRANSPORTS } from './transports/index.js';
 import type { AnyTransport } from './transports/transport.js';
 import { COMPANION_FIELDS, type CompanionOptions, makeCompanionFields } from './validator/options.js';
@@ -15,6 +16,10 @@ export interface TypescriptOptions extends CompanionOptions {
   readonly source?: readonly EventSource[] | undefined;
   /** Groups whose properties are given once, by `setContext`; those of all events when the plan does not say. */
   readonly context?: readonly string[] | undefined;
+  /** TypeScript, JavaScript with declarations beside it, or JavaScript with types in comments. */
+  readonly language: Language;
+  /** One file, or a folder with one for each stage or event. */
+  readonly files: 'one' | 'stage' | 'event';
   /** Whether the type of a text is a template literal, as far as its pattern says one. */
   readonly patterns: boolean;
   /** Lets a validator or a recorder see every call. */
@@ -27,7 +32,19 @@ export const OPTIONS: OptionsSchema<TypescriptOptions> = {
   safeParse: (value) => makeSchema().safeParse(value),
 };
 
-const FIELDS = ['sdk', 'undecided', 'source', 'context', 'patterns', 'observe', ...COMPANION_FIELDS];
+const FILES = ['one', 'stage', 'event'] as const;
+
+const FIELDS = [
+  'sdk',
+  'undecided',
+  'source',
+  'context',
+  'language',
+  'files',
+  'patterns',
+  'observe',
+  ...COMPANION_FIELDS,
+];
 
 function makeSchema() {
   const fields = {
@@ -45,6 +62,12 @@ function makeSchema() {
         .array(z.string(), '"context" is a list of groups.')
         .check(z.describe('Groups whose properties the app gives once. By default those that apply to all events.')),
     ),
+    language: z
+      ._default(z.enum(LANGUAGES, { error: `"language" is one of ${list(LANGUAGES)}.` }), 'typescript')
+      .check(z.describe('TypeScript, JavaScript with .d.ts beside it, or JavaScript with types in comments (JSDoc).')),
+    files: z
+      ._default(z.enum(FILES, { error: `"files" is one of ${list(FILES)}.` }), 'one')
+      .check(z.describe('One file, or a folder with one for each stage or event.')),
     patterns: z
       ._default(z.boolean('"patterns" is true or false.'), true)
       .check(z.describe('Whether the type of a text says what its pattern fixes (a template literal type).')),

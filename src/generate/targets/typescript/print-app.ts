@@ -1,4 +1,4 @@
-import { printDoc } from '../../print/typescript/comments.js';
+import type { Declaration } from './code/declaration.js';
 import { printConsent } from './print-consent.js';
 import { printMembers, type References } from './print-type.js';
 import { printVisitor } from './print-visitor.js';
@@ -7,27 +7,27 @@ import { type AppFunction, call, printCall } from './transports/transport.js';
 
 /** What a module says to the app besides its events: imports of types, and functions that the app calls. */
 export interface AppCode {
-  readonly imports: readonly string[];
-  readonly functions: readonly string[];
+  /** Imports of types from packages. */
+  readonly packages: readonly string[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** Prints what the events printed before need: the context, consent, the key of roll-outs, the SDKs. */
 export function printApp(routing: Routing, references: References): AppCode {
-  const imports = routing.transports.flatMap(({ transport, options }) => transport.imports?.(options) ?? []);
+  const packages = routing.transports.flatMap(({ transport, options }) => transport.imports?.(options) ?? []);
   const functions = routing.transports.flatMap(({ transport, options }) => transport.app?.(options) ?? []);
-  const parts = [
+  const declarations = [
     ...printContext(routing, references),
     ...printConsent(routing),
-    ...(routing.isServer ? printVisitor(routing) : []),
-    ...(routing.isUsed('isInRollout') ? printFunction(routing, ROLLOUT_KEY) : []),
-    ...functions.flatMap((one) => printFunction(routing, one)),
+    ...(routing.isServer ? [printVisitor(routing)] : []),
+    ...(routing.isUsed('isInRollout') ? [printFunction(routing, ROLLOUT_KEY)] : []),
+    ...functions.map((one) => printFunction(routing, one)),
   ];
-  return { imports: [...new Set(imports)], functions: parts };
+  return { packages: [...new Set(packages)], declarations };
 }
 
-/** A function that the app calls. */
-export function printFunction({ scope }: Routing, { name, doc, parameters, call }: AppFunction): string[] {
-  return ['', ...printDoc(doc), `export function ${name}(${parameters}): void {`, `  ${call(scope)};`, '}'];
+function printFunction({ scope }: Routing, { name, doc, parameters, call }: AppFunction): Declaration {
+  return { kind: 'function', name, doc, parameters, body: [`${call(scope)};`] };
 }
 
 const ROLLOUT_KEY: AppFunction = {
@@ -55,14 +55,11 @@ const CONTEXT: readonly AppFunction[] = [
   },
 ];
 
-function printContext(routing: Routing, references: References): string[] {
+function printContext(routing: Routing, references: References): Declaration[] {
   if (!routing.isUsed('withContext')) return [];
+  const members = printMembers(routing.context.values(), '  ', references);
   return [
-    '',
-    ...printDoc(['What all events have.']),
-    'export interface Context {',
-    ...printMembers(routing.context.values(), '  ', references),
-    '}',
-    ...CONTEXT.flatMap((one) => printFunction(routing, one)),
+    { kind: 'type', name: 'Context', doc: ['What all events have.'], lines: ['interface Context {', ...members, '}'] },
+    ...CONTEXT.map((one) => printFunction(routing, one)),
   ];
 }

@@ -1,10 +1,10 @@
-import { printDoc } from '../../print/typescript/comments.js';
 import { printString } from '../../print/typescript/literals.js';
+import type { Declaration } from './code/declaration.js';
 import type { Routing } from './routing/routing.js';
 import { call, printCall } from './transports/transport.js';
 
 /** The types of consent, and the functions that say what the visitor has decided; nothing where nothing asks for it. */
-export function printConsent(routing: Routing): string[] {
+export function printConsent(routing: Routing): Declaration[] {
   const isGoogle = routing.transports.some(({ transport }) => GOOGLE.has(transport.id));
   const isGated = ['whenGranted', 'ifGranted', 'ifGrantedBy'].some(routing.isUsed);
   if (!isGated && !isGoogle) return [];
@@ -15,26 +15,37 @@ export function printConsent(routing: Routing): string[] {
   ];
   return [
     ...printTypes(routing),
-    '',
-    ...printDoc(['What holds until the visitor decides. What is denied here is undecided.']),
-    'export function setDefaultConsent(state: ConsentState & { readonly wait_for_update?: number }): void {',
-    ...print('default', 'assumeConsent'),
-    '}',
-    '',
-    ...printDoc([`Says what the visitor has decided. ${OUTCOME[routing.options.undecided]}`]),
-    'export function updateConsent(state: ConsentState): void {',
-    ...print('update', 'decideConsent'),
-    '}',
+    {
+      kind: 'function',
+      name: 'setDefaultConsent',
+      doc: ['What holds until the visitor decides. What is denied here is undecided.'],
+      parameters: 'state: ConsentState & { readonly wait_for_update?: number }',
+      body: print('default', 'assumeConsent'),
+    },
+    {
+      kind: 'function',
+      name: 'updateConsent',
+      doc: [`Says what the visitor has decided. ${OUTCOME[routing.options.undecided]}`],
+      parameters: 'state: ConsentState',
+      body: print('update', 'decideConsent'),
+    },
   ];
 }
 
-function printTypes({ plan }: Routing): string[] {
+function printTypes({ plan }: Routing): Declaration[] {
   return [
-    '',
-    `export type ConsentType = ${plan.consentTypes.map(printString).join(' | ')};`,
-    '',
-    ...printDoc(['What the visitor has decided, as far as it is known.']),
-    'export type ConsentState = { readonly [Type in ConsentType]?: "granted" | "denied" };',
+    {
+      kind: 'type',
+      name: 'ConsentType',
+      doc: [],
+      lines: [`type ConsentType = ${plan.consentTypes.map(printString).join(' | ')};`],
+    },
+    {
+      kind: 'type',
+      name: 'ConsentState',
+      doc: ['What the visitor has decided, as far as it is known.'],
+      lines: ['type ConsentState = { readonly [Type in ConsentType]?: "granted" | "denied" };'],
+    },
   ];
 }
 
@@ -47,5 +58,5 @@ const OUTCOME = {
 } as const;
 
 function printStatement({ scope }: Routing, name: string, ...args: readonly string[]): string {
-  return `  ${printCall(call(scope.use(name), ...args))};`;
+  return `${printCall(call(scope.use(name), ...args))};`;
 }

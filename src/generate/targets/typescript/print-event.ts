@@ -1,6 +1,6 @@
 import type { PlanEvent, PlanProperty } from '../../../plan/model.js';
-import { printDoc } from '../../print/typescript/comments.js';
 import { printString } from '../../print/typescript/literals.js';
+import type { Declaration } from './code/declaration.js';
 import { describeEvent, type Functions } from './describe-event.js';
 import { printMembers, type References } from './print-type.js';
 import { type Context, isFromContext } from './routing/context.js';
@@ -16,19 +16,22 @@ export interface ModuleContext {
 }
 
 /** An event's type, and the function that sends it. */
-export function printEvent(context: ModuleContext, tracked: TrackedEvent): string[] {
+export function printEvent(context: ModuleContext, tracked: TrackedEvent): Declaration[] {
   const { event, functionName, typeName } = tracked;
   return [
-    '',
-    ...printDoc([`Properties of ${printString(event.name)}.`]),
-    `export interface ${typeName} {`,
-    ...printEventMembers(event, context),
-    '}',
-    '',
-    ...printDoc(describeEvent(context.routing.plan, event, context.functions)),
-    `export function ${functionName}(${printParameters(event, typeName, context)}): void {`,
-    ...printBody(context.routing, event).map((line) => `  ${line}`),
-    '}',
+    {
+      kind: 'type',
+      name: typeName,
+      doc: [`Properties of ${printString(event.name)}.`],
+      lines: [`interface ${typeName} {`, ...printEventMembers(event, context), '}'],
+    },
+    {
+      kind: 'function',
+      name: functionName,
+      doc: describeEvent(context.routing.plan, event, context.functions),
+      parameters: printParameters(event, typeName, context),
+      body: printBody(context.routing, event),
+    },
   ];
 }
 

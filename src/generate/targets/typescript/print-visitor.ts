@@ -1,17 +1,17 @@
 import { printDoc } from '../../print/typescript/comments.js';
+import type { Declaration } from './code/declaration.js';
 import type { Routing } from './routing/routing.js';
 import type { VisitorField } from './transports/transport.js';
 
 /** What a server says with each call: who it is about, and what they have agreed to. */
-export function printVisitor(routing: Routing): string[] {
+export function printVisitor(routing: Routing): Declaration {
   const fields = new Map(listFields(routing).map((field) => [field.name, field]));
-  return [
-    '',
-    ...printDoc(['Who an event is about. A server has many visitors at once, so this comes with each call.']),
-    'export interface Visitor {',
-    ...[...fields.values()].flatMap(printField),
-    '}',
-  ];
+  return {
+    kind: 'type',
+    name: 'Visitor',
+    doc: ['Who an event is about. A server has many visitors at once, so this comes with each call.'],
+    lines: ['interface Visitor {', ...[...fields.values()].flatMap(printField), '}'],
+  };
 }
 
 function listFields({ transports, isUsed }: Routing): VisitorField[] {

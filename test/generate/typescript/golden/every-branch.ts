@@ -22,14 +22,14 @@ type TrackArguments<Properties> = {} extends Properties ? [properties?: Properti
 
 /** Sends any event by its name. The function of an event does the same, and a bundle holds less of it. */
 export function track<Name extends EventName>(name: Name, ...properties: TrackArguments<EventMap[Name]>): void;
-export function track(name: EventName, properties?: object): void {
+export function track(name: EventName, properties?: any): void {
   switch (name) {
     case "payment_saved":
-      return paymentSaved(properties as PaymentSaved);
+      return paymentSaved(properties);
     case "push_opened":
-      return pushOpened(properties as PushOpened);
+      return pushOpened(properties);
     case "banner_seen":
-      return bannerSeen(properties as BannerSeen);
+      return bannerSeen(properties);
     default: {
       pushToDataLayer({ ...hashProperties(withContext(properties), [["user_id"]]), event: name, _clear: true });
     }
