@@ -11,6 +11,8 @@ interface ServerSdk {
   readonly before: string;
   readonly after: string;
   readonly answer?: Answer;
+  /** Of the destination, after a comma. */
+  readonly settings?: string;
   readonly read: (request: Received) => readonly (Arrived & { readonly who: readonly unknown[] })[];
 }
 
@@ -92,16 +94,37 @@ usePosthogNode(client);`,
         who: [distinct_id, 'device-00001'],
       })),
   },
+  {
+    sdk: 'ga4-mp',
+    type: 'ga4',
+    settings: ', measurement_id: "G-1&api_secret=x"',
+    before: `const requests: Promise<void>[] = [];
+const client = { apiSecret: 'top secret', endpoint: COLLECTOR + '/mp/collect', waitUntil: (request: Promise<void>) => { requests.push(request); } };
+useMeasurementProtocol(client);`,
+    after: 'await Promise.all(requests);',
+    read: (request) => {
+      const { url } = request;
+      expect(url.pathname).toBe('/mp/collect');
+      expect([url.searchParams.get('measurement_id'), url.searchParams.get('api_secret')]).toEqual([
+        'G-1&api_secret=x',
+        'top secret',
+      ]);
+      const { client_id, user_id, events } = json(request);
+      const [{ name, params }] = events;
+      expect([params.session_id, params.engagement_time_msec]).toEqual(['session-1', 1]);
+      return [{ name, properties: pickOwn(params), who: [user_id, client_id] }];
+    },
+  },
 ];
 
-describe.each(SDKS)('the transport $sdk', ({ sdk, type, before, after, answer, read }) => {
+describe.each(SDKS)('the transport $sdk', ({ sdk, type, settings, before, after, answer, read }) => {
   let collector: Collector;
   beforeEach(async () => {
     collector = await Collector.open(answer);
   });
   afterEach(() => collector.close());
 
-  const tracking = generateFor(sdk, type, 'server');
+  const tracking = generateFor(sdk, type, 'server', settings);
   const [imports = [], setUp = []] = [
     before.split('\n').filter((line) => line.startsWith('import')),
     before.split('\n').filter((line) => !line.startsWith('import')),
@@ -112,7 +135,7 @@ describe.each(SDKS)('the transport $sdk', ({ sdk, type, before, after, answer, r
 import { orderPaid, pageLeft, pricingViewed, ${/\b(use\w+)\(/.exec(before)?.[1]} } from './tracking.js';
 
 const COLLECTOR = process.env['COLLECTOR'] as string;
-const visitor = { userId: 'user-00001', anonymousId: 'device-00001' };
+const visitor = { userId: 'user-00001', anonymousId: 'device-00001', clientId: 'device-00001', sessionId: 'session-1' };
 ${setUp.join('\n')}
 ${callAll('visitor')}
 ${after}

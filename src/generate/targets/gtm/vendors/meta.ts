@@ -1,14 +1,8 @@
+import { META_STANDARD_EVENTS } from '../../../meta-events.js';
 import { callOf } from '../drafts/value.js';
 import { draftConstant } from '../drafts/variables.js';
 import { draftScriptEvent, draftScriptLibrary } from './script-tag.js';
 import type { Vendor } from './vendor.js';
-
-/** Names that Meta knows; any other is a custom event. https://developers.facebook.com/docs/meta-pixel/reference */
-const STANDARD: ReadonlySet<string> = new Set([
-  ...['AddPaymentInfo', 'AddToCart', 'AddToWishlist', 'CompleteRegistration', 'Contact', 'CustomizeProduct', 'Donate'],
-  ...['FindLocation', 'InitiateCheckout', 'Lead', 'PageView', 'Purchase', 'Schedule', 'Search', 'StartTrial'],
-  ...['SubmitApplication', 'Subscribe', 'ViewContent'],
-]);
 
 /** The queue that Meta's library takes over when it has loaded. */
 const QUEUE = `\
@@ -45,7 +39,7 @@ export const meta: Vendor = {
         setup: library,
         needs: [pixel],
         send: ({ name, data, eventId }, identify) => {
-          const method = STANDARD.has(delivery.to.as) ? 'trackSingle' : 'trackSingleCustom';
+          const method = META_STANDARD_EVENTS.has(delivery.to.as) ? 'trackSingle' : 'trackSingleCustom';
           const id = `String(${callOf(pixel).printScript(identify)})`;
           const options = eventId === undefined ? '' : `, { eventID: ${eventId} }`;
           return [`window.fbq("${method}", ${id}, ${name}, ${data}${options});`];

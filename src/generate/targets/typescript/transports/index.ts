@@ -2,8 +2,11 @@
 import type { AnyTransport } from './transport.js';
 import { amplitude } from './amplitude.js';
 import { amplitudeNode } from './amplitude-node.js';
+import { custom } from './custom.js';
 import { datalayer } from './datalayer.js';
+import { ga4Mp } from './ga4-mp.js';
 import { gtag } from './gtag.js';
+import { meta } from './meta.js';
 import { mixpanel } from './mixpanel.js';
 import { mixpanelNode } from './mixpanel-node.js';
 import { posthog } from './posthog.js';
@@ -16,8 +19,11 @@ import { segmentNode } from './segment-node.js';
 export const TRANSPORTS: readonly AnyTransport[] = [
   amplitude,
   amplitudeNode,
+  custom,
   datalayer,
+  ga4Mp,
   gtag,
+  meta,
   mixpanel,
   mixpanelNode,
   posthog,

@@ -2,9 +2,9 @@ import { readExample } from '../../../../../src/plan/read-example.js';
 import { generateModule } from '../../toolchain.js';
 
 /** A module for one SDK: an event that the destination has under other names, one as it is, and one that is not for it. */
-export function generateFor(sdk: string, type: string, source: 'browser' | 'server'): string {
+export function generateFor(sdk: string, type: string, source: 'browser' | 'server', settings = ''): string {
   const { plan, diagnostics } = readExample(`destinations:
-  theirs: { type: ${type}, consent: [], params: { plan_id: planId } }
+  theirs: { type: ${type}, consent: [], params: { plan_id: planId }${settings} }
 events:
   pricing_viewed:
     source: ${source}

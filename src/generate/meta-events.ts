@@ -1,0 +1,21 @@
+/** Names that Meta knows; any other is a custom event. https://developers.facebook.com/docs/meta-pixel/reference */
+export const META_STANDARD_EVENTS: ReadonlySet<string> = new Set([
+  'AddPaymentInfo',
+  'AddToCart',
+  'AddToWishlist',
+  'CompleteRegistration',
+  'Contact',
+  'CustomizeProduct',
+  'Donate',
+  'FindLocation',
+  'InitiateCheckout',
+  'Lead',
+  'PageView',
+  'Purchase',
+  'Schedule',
+  'Search',
+  'StartTrial',
+  'SubmitApplication',
+  'Subscribe',
+  'ViewContent',
+]);
