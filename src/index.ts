@@ -8,6 +8,7 @@ export { applyAcknowledgements } from './diff/release/acknowledge.js';
 export { checkVersion, type VersionMove, versionToSet } from './diff/release/check-version.js';
 export { findPlanEdits, type PlanEdits } from './diff/release/plan-edits.js';
 export { checkPolicy, type Release } from './diff/release/policy.js';
+export { findDrift, type ReadContainer } from './drift/drift.js';
 export { type GeneratedOutput, type GenerateResult, generate, type OutputRequest } from './generate/generate.js';
 export type { MergedEntity, MergedField, MergedHow, MergeRequest, MergeResult } from './generate/merge.js';
 export { mergeOutput } from './generate/merge-output.js';
@@ -21,6 +22,10 @@ export {
   type TargetContext,
   type TargetInputs,
 } from './generate/target.js';
+export type { ContainerExport } from './gtm/container-export.js';
+export { printExport } from './gtm/print-export.js';
+export { type ReadExport, readExport } from './gtm/read/read-export.js';
+export { type ImportedContainer, importContainer } from './import/gtm/import-container.js';
 export { testRule } from './lint/custom/test-rule.js';
 export { type LintPlanOptions as LintOptions, lintPlan as lint } from './lint/lint-plan.js';
 export {

@@ -7,7 +7,7 @@ import { makeGrown } from './grown.js';
 import { importPlan, TODO } from './import-plan.js';
 
 const { source, file } = readContainer('export.json', makeGrown());
-const imported = importContainer(source, file);
+const imported = await importContainer(source, file);
 
 test('A container that has grown over the years becomes the plan in golden/grown.yaml', () => {
   expectGolden('import/golden/grown.yaml', imported.text ?? '');

@@ -20,7 +20,7 @@ export interface ImportedPlan {
 /** Imports a container, then reads and lints the plan as the command line would; `complete` is what a person adds. */
 export async function importPlan(text: string, complete = (plan: string) => plan): Promise<ImportedPlan> {
   const { source, file } = readContainer('export.json', text);
-  const imported = importContainer(source, file);
+  const imported = await importContainer(source, file);
   const edited = new Map([['plan.yaml', complete(imported.text ?? '')]]);
   const io = { env: { SOURCE_DATE_EPOCH: '1767225600' } };
   const { plan, diagnostics } = await lintFile({ file: 'plan.yaml', cwd: '/', edited }, io);

@@ -41,7 +41,7 @@ const command = defineCommand({
     const { source, file: container, diagnostics } = await readExportOf(file, io);
     if (!container) return report(diagnostics, source.name, options, io);
     const { importContainer } = await import('../../import/gtm/import-container.js');
-    const imported = importContainer(source, container);
+    const imported = await importContainer(source, container);
     return finish(imported, source.name, out, options, io);
   },
 });

@@ -10,7 +10,6 @@ import { importGa4 } from './ga4.js';
 import { importGoogleTags } from './google-tags.js';
 import { Notes } from './notes.js';
 import { importOtherTags } from './other-tags.js';
-import { printPlan } from './print-plan.js';
 import { Values } from './values.js';
 
 /** A plan made from a container. */
@@ -35,7 +34,7 @@ export interface Import {
  * Makes a plan from a web container: its events with parameters, triggers, consent and destinations. What only a
  * person knows stands as `TODO`; what the plan cannot say is in the notes, and as comments where it belongs.
  */
-export function importContainer(source: Source, file: ContainerExport): ImportedContainer {
+export async function importContainer(source: Source, file: ContainerExport): Promise<ImportedContainer> {
   const live = understand(source, file);
   const notes = new Notes(source);
   if (live.isServer) return refuseServer(live, notes);
@@ -60,6 +59,8 @@ export function importContainer(source: Source, file: ContainerExport): Imported
     options: [...options, ...(formats.length > 0 ? [entry('variables', block(formats))] : [])],
   };
   const counts = { events: draft.events.length, tags: live.views.length };
+  // It brings the printer of YAML, which is large and which nothing else needs.
+  const { printPlan } = await import('./print-plan.js');
   return { text: printPlan(draft, file, notes.list()), notes: notes.list(), counts };
 }
 
