@@ -48,17 +48,19 @@ export interface TestResult {
 }
 
 /** A project with the generated modules and vitest, in which tests really run. Its folder is gone afterwards. */
-export async function inProject<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function inProject<T>(
+  files: Record<string, string>,
+  use: (folder: string) => Promise<T>,
+  options: object = {},
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'measureplan-'));
-  const modules = generateModules(readExample(SHOP).plan, { testing: true, validator: true });
+  const modules = generateModules(readExample(SHOP).plan, { testing: true, validator: true, ...options });
   const all = {
     'package.json': '{ "type": "module" }',
     'tsconfig.json': JSON.stringify(TSCONFIG),
     'vitest.config.ts': CONFIG,
     'setup.ts': SETUP,
-    'tracking.ts': modules.get('index.ts') ?? '',
-    'tracking.testing.ts': (modules.get('testing.ts') ?? '').replace('./index.js', './tracking.js'),
-    'tracking.validator.ts': (modules.get('validator.ts') ?? '').replace('./index.js', './tracking.js'),
+    ...Object.fromEntries(Array.from(modules, placeModule)),
     ...files,
   };
   try {
@@ -71,6 +73,12 @@ export async function inProject<T>(files: Record<string, string>, use: (folder: 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+// As beside one file, `tracking`: only that has a name which tests and guides can tell.
+function placeModule([path, text]: [string, string]): [string, string] {
+  const name = path.replace(/^(?:index|(\w+))\./, (_, part?: string) => (part ? `tracking.${part}.` : 'tracking.'));
+  return [name, text.replace('./index.js', './tracking.js')];
 }
 
 /** Runs vitest as a developer does, and gives what became of each test. */

@@ -158,6 +158,29 @@ describe('in a project whose tests really run', () => {
   });
 });
 
+describe('in JavaScript', () => {
+  const files = { 'passing.test.ts': PASSING, 'misuse.ts': MISUSE };
+
+  test('with declarations beside it, the modules run and are typed alike', async () => {
+    await inProject(
+      files,
+      async (folder) => {
+        expect((await runVitest(folder)).map(({ passed }) => passed)).toEqual([true, true, true]);
+        const errors = await compileProject(folder);
+        expect(errors.map((line) => line.replace(/,\d+\): error .*/, ''))).toEqual(
+          [5, 6, 7, 8, 9].map((n) => `misuse.ts(${n}`),
+        );
+      },
+      { language: 'javascript' },
+    );
+  });
+
+  test('with types in comments, the modules run', async () => {
+    const results = await inProject({ 'passing.test.ts': PASSING }, runVitest, { language: 'jsdoc' });
+    expect(results.map(({ passed }) => passed)).toEqual([true, true, true]);
+  });
+});
+
 describe('the testing module', () => {
   test('is as it was', () => {
     const text = generateModules(readExample(SHOP).plan, { testing: true }, 'src/shop.ts').get('testing.ts');

@@ -39,7 +39,7 @@ export async function loadValidator(
 ): Promise<{ app: Tracking; validator: Validator }> {
   const modules = generateModules(plan, { validator: true, ...options });
   const app = toUrl(modules.get('index.ts') ?? '');
-  const validator = (modules.get('validator.ts') ?? '').replace('"./index.js"', JSON.stringify(app));
+  const validator = (modules.get('validator.ts') ?? '').replace("'./index.js'", JSON.stringify(app));
   return { app: await load(app), validator: await load(toUrl(validator)) };
 }
 

@@ -20,11 +20,6 @@ export function* checkLayout(plan: Plan, options: TypescriptOptions, out: string
   const expected = options.language === 'typescript' ? '.ts' : '.js';
   if (extension !== '' && extension !== expected && extension !== expected.replace('.', '.m'))
     yield report(`"${out}" is not the name of a file in ${NAMES[options.language]}.`, `Name it with "${expected}".`);
-  if (options.language !== 'typescript' && (options.validator || options.testing))
-    yield report(
-      'The validator and the testing module are TypeScript.',
-      'Make them by an output of its own, in TypeScript.',
-    );
   yield* checkFileNames(toTrackedEvents(plan, listSources(options, chooseTransports(plan, options))), options);
 }
 

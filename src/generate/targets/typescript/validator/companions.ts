@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { PlanEvent, PlanProperty } from '../../../../plan/model.js';
 import type { Finding, GeneratedFile } from '../../../target.js';
 import { checkPatterns, listDefinitions } from '../../../values/check-patterns.js';
@@ -14,15 +13,13 @@ export function printCompanions(
   events: readonly PlanEvent[],
   out: string,
 ): GeneratedFile[] {
-  const extension = posix.extname(out);
-  const module = extension === '' ? './index.js' : `./${posix.basename(out, extension)}.js`;
+  const placement = { plan, language: options.language, out };
   const files: GeneratedFile[] = [];
   if (options.validator) {
     const isContext = (property: PlanProperty) => isFromContext(context, property);
-    const content = printValidator(plan, events, { module, link: chooseLink(options), isContext });
-    files.push({ path: 'validator.ts', beside: 'validator', content });
+    files.push(...printValidator(events, { ...placement, link: chooseLink(options), isContext }));
   }
-  if (options.testing) files.push({ path: 'testing.ts', beside: 'testing', content: printTesting(plan, module) });
+  if (options.testing) files.push(...printTesting(placement));
   return files;
 }
 

@@ -7,19 +7,20 @@ import pieces from './runtime-pieces.json' with { type: 'json' };
  */
 const PIECES: readonly RuntimePiece[] = pieces;
 
-/** The pieces of these names and all that they need, as TypeScript in which only what `exported` names is exported. */
-export function printPieces(exported: readonly string[], others: readonly string[]): string[] {
+/** What a module imports or brings along itself. */
+const SURROUNDINGS: ReadonlySet<string> = new Set(['EventMap', 'EventName', 'observeEvents', 'RULES']);
+
+/** The pieces of these names and all that they need, each once, in the order in which they are met. */
+export function collectCompanionPieces(names: readonly string[]): RuntimePiece[] {
   const used = new Set<RuntimePiece>();
   const visit = (name: string) => {
+    if (SURROUNDINGS.has(name)) return;
     const piece = PIECES.find((one) => one.name === name);
     if (!piece) throw new Error(`There is no run-time piece "${name}". Run \`npm run sync\` after adding one.`);
     if (used.has(piece)) return;
     used.add(piece);
     piece.needs.forEach(visit);
   };
-  for (const name of [...exported, ...others]) visit(name);
-  return [...used].flatMap(({ name, typescript }) => [
-    '',
-    exported.includes(name) ? typescript : typescript.replace(/^export /m, ''),
-  ]);
+  names.forEach(visit);
+  return [...used];
 }
