@@ -114,6 +114,25 @@ describe('on a screen', () => {
   });
 
   it.each([
+    ['one stage', 1, 4],
+    ['many stages of long names', 20, 3],
+    ['many tiers of long names', 4, 12],
+    ['stages and tiers of one letter', 8, 2],
+  ])('draws a journey of %s without one text on another', async (_, stages, tiers) => {
+    for (const events of [3, 30, 70]) {
+      await page.emulateMedia({ media: 'screen' });
+      await show(writeJourney(stages, tiers, events));
+      expect(await ask(page, 'findCollisions')).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await ask(page, 'findCollisions')).toEqual([]);
+      await page.setViewportSize({ width: 718, height: 1122 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await ask(page, 'findCollisions')).toEqual([]);
+    }
+    await page.emulateMedia({ media: null });
+  });
+
+  it.each([
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(20, 26, 38)'],
   ] as const)('has a contrast of 4.5 : 1 for all text when %s', async (colorScheme, paper) => {
@@ -175,3 +194,22 @@ describe('on a screen', () => {
     expect(new Set(await ask(page, 'listHeaderScopes'))).toEqual(new Set(['col', 'row', 'rowgroup']));
   });
 });
+
+/** A plan whose events are spread over stages and tiers; every third macro event is that of a goal. */
+function writeJourney(stages: number, tiers: number, events: number): string {
+  const isShort = stages === 8;
+  const name = (kind: string, index: number) => (isShort ? `${kind[0]}${index}` : `${kind}_WITH_A_LONG_NAME_${index}`);
+  const list = (kind: string, count: number) => Array.from({ length: count }, (_, index) => name(kind, index));
+  const written = Array.from(
+    { length: events },
+    (_, index) =>
+      `  event_${index}: { stage: ${name('stage', index % stages)}, tier: ${name('tier', index % tiers)} }\n`,
+  );
+  const goals = Array.from({ length: events }, (_, index) => index).filter((index) => index % tiers === tiers - 1);
+  return `
+stages: [${list('stage', stages).join(', ')}]
+tiers: [${list('tier', tiers).join(', ')}]
+goals:
+${goals.map((index) => `  ${name('goal', index)}: { event: event_${index} }\n`).join('')}events:
+${written.join('')}`;
+}
