@@ -94,5 +94,7 @@ function listNames(node: unknown, names = new Set<string>()): Set<string> {
 }
 
 function indentBySpaces(code: string): string {
-  return code.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)).trim();
+  const spaced = code.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
+  // The lines of a comment lose the space that lines them up.
+  return spaced.replace(/^\*(?= |\/|$)/gm, ' *').trim();
 }

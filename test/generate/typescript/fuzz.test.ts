@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toTrackedEvents } from '../../../src/generate/targets/typescript/tracked-event.js';
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../../../src/plan/model.js';
 import { makeEvent, makePlan, makeProperty } from './make-plan.js';
-import { checkFindings, compile, generateModule, load } from './toolchain.js';
+import { checkFindings, compile, generateFiles, generateModule, load } from './toolchain.js';
 
 const ATTACK = 'globalThis.pwned = 1';
 const PIECES = [
@@ -159,6 +159,21 @@ describe('a plan of hostile names and texts', () => {
         expect((globalThis as { pwned?: number }).pwned).toBe(0);
       }),
       fuzzing,
+    );
+  });
+
+  test('is the same in JavaScript, whose comments it cannot end', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, fc.constantFrom('javascript' as const, 'jsdoc' as const), async (plan, language) => {
+        const { 'index.js': code = '' } = generateFiles(plan, { language });
+        const module = await load(code);
+        for (const { event, functionName } of toTrackedEvents(plan)) {
+          const expected = byName([...new Map([...sampleOf(event), ['event', event.name]])]);
+          expect(sent(event, (properties) => module[functionName]?.(properties))).toEqual([expected]);
+        }
+        expect((globalThis as { pwned?: number }).pwned).toBe(0);
+      }),
+      { ...fuzzing, numRuns: 150 },
     );
   });
 
