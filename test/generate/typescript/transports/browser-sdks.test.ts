@@ -2,13 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../support/browser.js';
 import { type Answer, Collector, type Received } from './support/collector.js';
-import { type Arrived, callAll, EXPECTED, generateFor, pickOwn } from './support/plan.js';
+import { type Arrived, callAll, generateFor, listExpected, pickOwn, type Wanted } from './support/plan.js';
 import { checkApp, runInPage } from './support/run-app.js';
 
 /** A real SDK for browsers: how an app uses it, and what it sends. */
-interface BrowserSdk {
-  readonly sdk: string;
-  readonly type: string;
+interface BrowserSdk extends Wanted {
   readonly imports: string;
   /** What makes `client`. `COLLECTOR` is where to send. */
   readonly setUp: string;
@@ -82,6 +80,22 @@ useAmplitude(client);`,
         : [],
   },
   {
+    sdk: 'snowplow',
+    type: 'snowplow',
+    settings: ', vendor: com.acme',
+    as: 'pricing_shown',
+    imports: "import * as client from '@snowplow/browser-tracker';",
+    setUp: `client.newTracker('shop', COLLECTOR, { appId: 'shop', encodeBase64: false, bufferSize: 1 });
+useSnowplow(client);`,
+    read: ({ body }) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      json(body).data.map(({ ue_pr }: any) => {
+        const { schema, data } = json(ue_pr).data;
+        const [, name = ''] = /^iglu:com\.acme\/(.+)\/jsonschema\/1-0-0$/.exec(schema) ?? [];
+        return { name, properties: pickOwn(data) };
+      }),
+  },
+  {
     sdk: 'mixpanel',
     type: 'mixpanel',
     imports: "import mixpanel from 'mixpanel-browser';",
@@ -121,7 +135,7 @@ usePosthog(client);`,
   },
 ];
 
-describe.each(SDKS)('the transport $sdk', ({ sdk, type, imports, setUp, answer, read }) => {
+describe.each(SDKS)('the transport $sdk', ({ imports, setUp, answer, read, ...wanted }) => {
   let browser: Browser;
   let collector: Collector;
   beforeAll(async () => {
@@ -134,7 +148,7 @@ describe.each(SDKS)('the transport $sdk', ({ sdk, type, imports, setUp, answer, 
   afterEach(() => collector.close());
 
   const app = {
-    'tracking.ts': generateFor(sdk, type, 'browser'),
+    'tracking.ts': generateFor(wanted, 'browser'),
     'app.ts': `${imports}
 import { orderPaid, pageLeft, pricingViewed, ${/\b(use\w+)\(client\)/.exec(setUp)?.[1]} } from './tracking.js';
 
@@ -151,11 +165,12 @@ ${setUp}
   });
 
   it('sends with the real SDK in a real browser what the plan says, also what was called before the SDK was there', async () => {
+    const expected = listExpected(wanted);
     const { page, strangers, errors } = await runInPage(browser, collector.origin, app);
     const arrived = () => collector.received.filter(({ method }) => method === 'POST').flatMap(read);
-    await collector.waitUntil(() => arrived().length >= EXPECTED.length);
+    await collector.waitUntil(() => arrived().length >= expected.length);
     await page.close();
-    expect(arrived()).toEqual(EXPECTED);
+    expect(arrived()).toEqual(expected);
     expect([strangers, errors]).toEqual([[], []]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../../../../src/plan/read-example.js';
 import { checkFindings, generateModule } from '../toolchain.js';
-import { callAll, EXPECTED, generateFor } from './support/plan.js';
+import { callAll, generateFor, listExpected } from './support/plan.js';
 import { checkApp, runInNode } from './support/run-app.js';
 
 /** Runs the calls before and after a function is handed over, and gives the arguments that it got. */
@@ -23,8 +23,12 @@ console.log(JSON.stringify(calls));
 
 describe('the transport custom', () => {
   it('gives each event to the function of the app, also those from before, with the name of the destination', async () => {
-    const calls = await record(generateFor('custom', 'crm', 'browser'), 'useCustom', '...rest: unknown[]');
-    const once = EXPECTED.map(({ name, properties }) => [name, properties, 'theirs']);
+    const calls = await record(
+      generateFor({ sdk: 'custom', type: 'crm' }, 'browser'),
+      'useCustom',
+      '...rest: unknown[]',
+    );
+    const once = listExpected().map(({ name, properties }) => [name, properties, 'theirs']);
     expect(calls).toEqual([...once, ...once]);
   });
 });
@@ -64,6 +68,26 @@ console.log(JSON.stringify(queue));
   it('needs the id of the pixel', () => {
     expect(checkFindings(plan(''), { sdk: ['meta'] }).map(({ message }) => message)).toEqual([
       'The pixel cannot reach destination "pixel": it has no "pixel_id".',
+    ]);
+  });
+});
+
+describe('the transport snowplow', () => {
+  it('needs a vendor, and names that Iglu takes', () => {
+    const find = (text: string) => {
+      const { plan } = readExample(text);
+      return checkFindings(plan, { sdk: ['snowplow'] }).map(({ message, help }) => `${message} ${help}`);
+    };
+    expect(find('events: { order_paid: {} }\n')).toEqual([
+      'Snowplow has no destination, which says whose the schemas are. Add a destination of type "snowplow" with a "vendor", such as "com.acme".',
+    ]);
+    expect(
+      find(`destinations: { pipe: { type: snowplow, consent: [], default: true } }
+events: { Order Paid: {} }
+`),
+    ).toEqual([
+      'Snowplow cannot reach destination "pipe": it has no "vendor". Write whose the schemas are, such as "com.acme".',
+      '"Order Paid" cannot be the name of a schema: Iglu takes letters, digits, "_" and "-". Give the event another name there with "as".',
     ]);
   });
 });

@@ -1,18 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, Collector, type Received } from './support/collector.js';
-import { type Arrived, callAll, EXPECTED, generateFor, pickOwn } from './support/plan.js';
+import { type Arrived, callAll, generateFor, listExpected, pickOwn, type Wanted } from './support/plan.js';
 import { checkApp, runInNode } from './support/run-app.js';
 
 /** A real SDK for servers: how an app uses it, and what it sends. */
-interface ServerSdk {
-  readonly sdk: string;
-  readonly type: string;
+interface ServerSdk extends Wanted {
   /** What the app does before and after its calls. `COLLECTOR` is where to send. */
   readonly before: string;
   readonly after: string;
   readonly answer?: Answer;
-  /** Of the destination, after a comma. */
-  readonly settings?: string;
   readonly read: (request: Received) => readonly (Arrived & { readonly who: readonly unknown[] })[];
 }
 
@@ -26,6 +22,12 @@ const readBatch = (request: Received) =>
     properties: pickOwn(properties),
     who: [userId, anonymousId],
   }));
+
+function readSelfDescribing(text: string, who: readonly unknown[]) {
+  const { schema, data } = JSON.parse(text).data;
+  const [, name = ''] = /^iglu:com\.acme\/(.+)\/jsonschema\/1-0-0$/.exec(schema) ?? [];
+  return { name, properties: pickOwn(data), who };
+}
 
 const SDKS: readonly ServerSdk[] = [
   {
@@ -95,6 +97,23 @@ usePosthogNode(client);`,
       })),
   },
   {
+    sdk: 'snowplow-node',
+    type: 'snowplow',
+    settings: ', vendor: com.acme',
+    as: 'pricing_shown',
+    before: `import { buildSelfDescribingEvent, newTracker } from '@snowplow/node-tracker';
+const { hostname, port } = new URL(COLLECTOR);
+const client = newTracker(
+  { namespace: 'shop', appId: 'shop', encodeBase64: false },
+  { endpoint: hostname, port: Number(port), protocol: 'http', bufferSize: 1 },
+);
+useSnowplowNode(client, buildSelfDescribingEvent);`,
+    after: '',
+    read: (request) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      json(request).data.map(({ ue_pr, uid, duid }: any) => readSelfDescribing(ue_pr, [uid, duid])),
+  },
+  {
     sdk: 'ga4-mp',
     type: 'ga4',
     settings: ', measurement_id: "G-1&api_secret=x"',
@@ -117,14 +136,14 @@ useMeasurementProtocol(client);`,
   },
 ];
 
-describe.each(SDKS)('the transport $sdk', ({ sdk, type, settings, before, after, answer, read }) => {
+describe.each(SDKS)('the transport $sdk', ({ before, after, answer, read, ...wanted }) => {
   let collector: Collector;
   beforeEach(async () => {
     collector = await Collector.open(answer);
   });
   afterEach(() => collector.close());
 
-  const tracking = generateFor(sdk, type, 'server', settings);
+  const tracking = generateFor(wanted, 'server');
   const [imports = [], setUp = []] = [
     before.split('\n').filter((line) => line.startsWith('import')),
     before.split('\n').filter((line) => !line.startsWith('import')),
@@ -144,16 +163,17 @@ ${after}
 
   it("is typed by the SDK's own types", async () => {
     expect(await checkApp(app)).toEqual([]);
-    const wrong = app['app.ts'].replace(/(use\w+)\(client\)/, '$1({ follow() {} })');
+    const wrong = app['app.ts'].replace(/(use\w+)\(client/, '$1({ follow() {} }');
     expect(await checkApp({ ...app, 'app.ts': wrong })).toHaveLength(1);
   });
 
   it('sends with the real SDK what the plan says, about the visitor of each call', async () => {
     await runInNode(app, { COLLECTOR: collector.origin });
+    const expected = listExpected(wanted);
     const arrived = collector.received
       .filter(({ method, body, url }) => method !== 'GET' || body || url.search)
       .flatMap(read);
-    expect(arrived.map(({ name, properties }) => ({ name, properties }))).toEqual(EXPECTED);
-    expect(arrived.map(({ who }) => who)).toEqual(EXPECTED.map(() => ['user-00001', 'device-00001']));
+    expect(arrived.map(({ name, properties }) => ({ name, properties }))).toEqual(expected);
+    expect(arrived.map(({ who }) => who)).toEqual(expected.map(() => ['user-00001', 'device-00001']));
   });
 });

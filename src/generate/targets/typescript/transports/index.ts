@@ -15,6 +15,8 @@ import { rudderstack } from './rudderstack.js';
 import { rudderstackNode } from './rudderstack-node.js';
 import { segment } from './segment.js';
 import { segmentNode } from './segment-node.js';
+import { snowplow } from './snowplow.js';
+import { snowplowNode } from './snowplow-node.js';
 
 export const TRANSPORTS: readonly AnyTransport[] = [
   amplitude,
@@ -32,4 +34,6 @@ export const TRANSPORTS: readonly AnyTransport[] = [
   rudderstackNode,
   segment,
   segmentNode,
+  snowplow,
+  snowplowNode,
 ];

@@ -1,15 +1,27 @@
 import { readExample } from '../../../../../src/plan/read-example.js';
 import { generateModule } from '../../toolchain.js';
 
+const HOSTILE = 'Say "hi" </script> 🎉';
+
+/** What differs from SDK to SDK. */
+export interface Wanted {
+  readonly sdk: string;
+  readonly type: string;
+  /** Of the destination, after a comma. */
+  readonly settings?: string;
+  /** The first event's name there, where the vendor does not take any. */
+  readonly as?: string;
+}
+
 /** A module for one SDK: an event that the destination has under other names, one as it is, and one that is not for it. */
-export function generateFor(sdk: string, type: string, source: 'browser' | 'server', settings = ''): string {
+export function generateFor({ sdk, type, settings = '', as = HOSTILE }: Wanted, source: 'browser' | 'server'): string {
   const { plan, diagnostics } = readExample(`destinations:
   theirs: { type: ${type}, consent: [], params: { plan_id: planId }${settings} }
 events:
   pricing_viewed:
     source: ${source}
     properties: { plan_id: { type: string, required: true }, seats: { type: integer }, secret: { type: string } }
-    destinations: { theirs: { as: 'Say "hi" </script> 🎉', omit: [secret], set: { 'is "paid"': true } } }
+    destinations: { theirs: { as: '${as}', omit: [secret], set: { 'is "paid"': true } } }
   order_paid:
     source: ${source}
     properties: { value: { type: number, required: true }, items: { type: array, items: { type: string } } }
@@ -36,8 +48,8 @@ export interface Arrived {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export const EXPECTED: readonly Arrived[] = [
-  { name: 'Say "hi" </script> 🎉', properties: { planId: 'team', seats: 3, 'is "paid"': true } },
+export const listExpected = ({ as = HOSTILE }: Pick<Wanted, 'as'> = {}): readonly Arrived[] => [
+  { name: as, properties: { planId: 'team', seats: 3, 'is "paid"': true } },
   { name: 'order_paid', properties: { value: 62.5, items: ['a', "b'"] } },
 ];
 
