@@ -310,6 +310,24 @@ describe('the modules', () => {
     expect(await compile(files)).toEqual([]);
   });
 
+  test.each([
+    ['a file for each event', { files: 'event' }, 'src/tracking'],
+    ['a file for each stage', { files: 'stage' }, 'src/tracking'],
+    ['an ES module by its name', {}, 'src/index.mts'],
+  ])('compile beside %s', async (_, options, out) => {
+    const modules = generateModules(
+      readExample(EVERY_BRANCH).plan,
+      { validator: true, testing: true, ...options },
+      out,
+    );
+    const kind = out.endsWith('.mts') ? '.mts' : '.ts';
+    const files = Array.from(modules, ([path, text]): [string, string] => [path.replace(/\.ts$/, kind), text]);
+    expect(files.length).toBeGreaterThan(2);
+    const all =
+      kind === '.mts' ? [...files, ['main.ts', "import './validator.mjs';\nimport './testing.mjs';\n"]] : files;
+    expect(await compile(Object.fromEntries(all))).toEqual([]);
+  });
+
   const SHOP = 'events: { seen: { properties: { n: { type: integer, maximum: 12345 } } } }';
   const APP = 'import { seen } from "./tracking.js"; seen({ n: 1 });';
   const bundleFor = (bundler: Bundler, options: object) =>
