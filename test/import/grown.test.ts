@@ -33,6 +33,8 @@ const BECOME = new Map([
   ['Meta - library', 'pixel_id: "1234567890"'],
   ['LinkedIn - library', 'partner_id: "7654"'],
   ['LinkedIn - sign-up', 'conversion_id: "4711"'],
+  ['Meta - template', 'as: Purchase'],
+  ['LinkedIn - template', 'conversion_id: "4712"'],
   ['TikTok - order', 'CompletePayment:'],
 ]);
 

@@ -240,6 +240,19 @@ export function makeGrown(): string {
       [order],
       [template('html', '<script>ttq.load("C4ABC"); ttq.track("CompletePayment")</script>')],
     )
+    .tag(
+      'Meta - template',
+      'cvt_2_901',
+      [order],
+      [
+        template('pixelId', '{{Pixel}}'),
+        template('eventName', 'standard'),
+        template('standardEventName', 'Purchase'),
+        table('objectPropertyList', ['name', 'value'], { value: '{{DLV - total}}', currency: 'EUR' }),
+        table('advancedMatchingList', ['name', 'value'], { em: '{{DLV - mail}}' }),
+      ],
+    )
+    .tag('LinkedIn - template', 'cvt_2_902', [order], [template('partnerId', '7654'), template('conversionId', '4712')])
     .tag('Chat "widget" {{x', 'html', ['2147479553'], [template('html', '<script>chat()</script>')])
     .tag('UA - page', 'ua', ['2147479553'], [])
     .tag('Hotjar', 'hjtc', ['2147479553'], [template('hotjar_site_id', '1')])

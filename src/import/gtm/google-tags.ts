@@ -5,6 +5,8 @@ import { block, entriesOf, entry } from './entries.js';
 import type { Import } from './import-container.js';
 import { streamSettings } from './streams.js';
 
+/** Of a configuration of before 2023. */
+const OLD_PAGE_VIEW = 'sendPageView';
 const PREFIX = /^(?:configSettingsTable|fieldsToSet): /;
 
 /**
@@ -35,9 +37,12 @@ export function importGoogleTags(work: Import): YamlEntry[] {
 }
 
 function listSettings({ view }: GoogleTag, countsPages: boolean): [string, Setting][] {
-  const named = [...view.settings].filter(([key]) => PREFIX.test(key));
+  const named = [...view.settings].filter(([key]) => PREFIX.test(key) || key === OLD_PAGE_VIEW);
   return named
-    .map(([key, setting]): [string, Setting] => [key.replace(PREFIX, ''), setting])
+    .map(([key, setting]): [string, Setting] => [
+      key === OLD_PAGE_VIEW ? 'send_page_view' : key.replace(PREFIX, ''),
+      setting,
+    ])
     .filter(([name, { canon }]) => {
       // Google counts pages unless told otherwise, and a plan that counts its own turns that off by itself.
       return name !== 'send_page_view' || canon !== (countsPages ? 'text "false"' : 'text "true"');
@@ -45,6 +50,7 @@ function listSettings({ view }: GoogleTag, countsPages: boolean): [string, Setti
 }
 
 function keyIn({ isOld }: GoogleTag, name: string): string {
+  if (isOld && name === 'send_page_view') return OLD_PAGE_VIEW;
   return `${isOld ? 'fieldsToSet' : 'configSettingsTable'}: ${name}`;
 }
 

@@ -67,7 +67,7 @@ function importSending(work: Import, sending: ImportedSending, occurrence: Occur
   if (draft.deliveries.some((other) => other.destination === destination)) {
     return work.notes.addTag(view, 'its event goes there already');
   }
-  const parameters = [...readFields(work, view, sending.fields), ...readUserData(work, view)];
+  const parameters = [...readFields(work, view, sending), ...readUserData(work, view)];
   addDelivery(draft, {
     destination,
     as: sending.as ?? draft.name,
@@ -79,19 +79,16 @@ function importSending(work: Import, sending: ImportedSending, occurrence: Occur
   noteUnread(work, view, sending, draft.problems);
 }
 
-function readFields({ live }: Import, view: TagView, fields: ReadonlyMap<string, string>): Parameter[] {
+function readFields({ live }: Import, view: TagView, { fields, table }: ImportedSending): Parameter[] {
   const named = [...fields].flatMap(([key, theirs]): Parameter[] => {
     const parameter = findParameter(view, key);
     return parameter?.entity.value
       ? [[theirs, toSent(parameter.entity.value, [...parameter.path, 'value'], live)]]
       : [];
   });
-  const rows = TABLES.flatMap((table) => readRows(view, table, ['key', 'value']));
+  const rows = table ? readRows(view, table.key, table.columns) : [];
   return [...named, ...rows.map(({ left, right, rightPath }): Parameter => [left, toSent(right, rightPath, live)])];
 }
-
-/** Tables of parameters of one's own: of remarketing, of Floodlight. */
-const TABLES = ['customParams', 'customVariable'];
 
 function toSent(template: string, path: Path, live: Understood): SentParameter {
   return { meaning: readMeaning(template, live), namePath: path, valuePath: path, isShared: false };
@@ -104,8 +101,8 @@ function noteUnread({ notes }: Import, view: TagView, sending: ImportedSending, 
     notes.add(`The tag "${view.entity.name}" is in the plan without ${sending.unread}.`, at);
   }
   for (const [key, { canon, shown, path }] of view.settings) {
-    const isRead =
-      sending.fields.has(key) || USER_DATA_KEYS.includes(key) || TABLES.some((name) => key.startsWith(name));
+    const isTable = sending.table !== undefined && key.startsWith(sending.table.key);
+    const isRead = isTable || sending.fields.has(key) || USER_DATA_KEYS.includes(key);
     if (isRead || KNOWN.has(key) || USUAL.has(canon)) continue;
     notes.add(`The setting "${key}" of the tag "${view.entity.name}", ${shown}, is not in the plan.`, path);
   }
@@ -115,6 +112,7 @@ function noteUnread({ notes }: Import, view: TagView, sending: ImportedSending, 
 const KNOWN: ReadonlySet<string> = new Set([
   ...['conversionId', 'conversionLabel', 'advertiserId', 'groupTag', 'activityTag', 'eventName', 'html', 'id'],
   ...['enableConversionLinker', 'customParamsFormat', 'enhancedUserData', 'enableEnhancedConversion'],
+  ...['pixelId', 'standardEventName', 'customEventName', 'consent', 'partnerId'],
 ]);
 const USUAL: ReadonlySet<string> = new Set(['text "false"', 'text "_gcl"', 'text "TRANSACTIONS"', 'text "STANDARD"']);
 

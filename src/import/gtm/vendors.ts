@@ -4,6 +4,7 @@ import type { TagView } from '../../gtm/understand/tags.js';
 import type { Understood } from '../../gtm/understand/understand.js';
 import type { DestinationType } from '../../plan/destination-types.js';
 import { recognizeScript } from './scripts.js';
+import { recognizeTemplate } from './templates.js';
 
 /** What a tag of another vendor does, in terms of a plan. */
 export interface ImportedTag {
@@ -20,6 +21,8 @@ export interface ImportedSending {
   readonly settings: ReadonlyMap<string, string>;
   /** The tag's parameter → the receiver's, for those that a plan can map. */
   readonly fields: ReadonlyMap<string, string>;
+  /** A table of parameters. */
+  readonly table?: { readonly key: string; readonly columns: readonly [string, string] };
   /** What else the tag sends, that was not read. */
   readonly unread?: string;
 }
@@ -61,19 +64,33 @@ export function importTag(view: TagView, live: Understood): ImportedTag | undefi
       return {
         type: 'google_ads',
         settings: ads(),
-        sends: [{ ...named(text('eventName')), settings: new Map(), fields: REMARKETING }],
+        sends: [
+          { ...named(text('eventName')), settings: new Map(), fields: REMARKETING, table: tableOf('customParams') },
+        ],
       };
     case 'fls':
-      return { type: 'floodlight', settings: floodlight(), sends: [{ settings: activity(), fields: SALE }] };
+      return {
+        type: 'floodlight',
+        settings: floodlight(),
+        sends: [{ settings: activity(), fields: SALE, table: tableOf('customVariable') }],
+      };
     case 'flc':
-      return { type: 'floodlight', settings: floodlight(), sends: [{ settings: activity(), fields: new Map() }] };
+      return {
+        type: 'floodlight',
+        settings: floodlight(),
+        sends: [{ settings: activity(), fields: new Map(), table: tableOf('customVariable') }],
+      };
     case 'bzi':
       return { type: 'linkedin', settings: settings({ partner_id: text('id') }), sends: [] };
     case 'html':
       return recognizeScript(readMeaning(readText(view, 'html') ?? '', live));
     default:
-      return undefined;
+      return view.entity.type.startsWith('cvt_') ? recognizeTemplate(text) : undefined;
   }
+}
+
+function tableOf(key: string) {
+  return { key, columns: ['key', 'value'] as const };
 }
 
 function named(as: string): { as?: string } {
