@@ -2,8 +2,8 @@ import type { EventDestination, Plan } from '../../../../plan/model.js';
 import type { StageEvents } from '../stages.js';
 import type { ItemView, Maybe } from '../view.js';
 import { listTerms, viewCode, viewTerm, type Writer } from '../writer.js';
-import { drawTogether, type Journey, type LineageGraph, traceEvent } from './lineage-graph.js';
-import type { LineageView } from './views.js';
+import { drawTogether, type Journey, type LineageGraph, traceEvent, type Way } from './lineage-graph.js';
+import type { DiagramView, LineageView } from './views.js';
 
 /** The way of every event, when the plan says anything about it. */
 export function viewLineage(
@@ -49,23 +49,33 @@ function listDestinations(destinations: readonly EventDestination[], name: strin
 }
 
 /** The same as a diagram of nodes and arrows. */
-function viewDiagram(graph: LineageGraph, writer: Writer): LineageView['diagram'][number] {
+function viewDiagram(graph: LineageGraph, writer: Writer): DiagramView {
   const { sources, carriers, events } = writer.messages;
-  const [from, by, to] = [graph.sources, graph.carriers, graph.destinations].map(
-    (nodes, column) =>
-      new Map([...nodes.keys()].map((name, index): [unknown, string] => [name, `${'sct'[column]}${index + 1}`])),
-  ) as [Map<unknown, string>, Map<unknown, string>, Map<unknown, string>];
-  const titleSource = (source: keyof typeof sources | undefined) =>
-    source ? sources[source] : writer.messages.carriers.unsaid;
+  const [from, by, to] = [
+    nameNodes(graph.sources, 's'),
+    nameNodes(graph.carriers, 'c'),
+    nameNodes(graph.destinations, 't'),
+  ];
   return {
     nodes: [
-      ...[...graph.sources.keys()].map((name) => ({ id: from.get(name) ?? '', label: titleSource(name) })),
-      ...[...graph.carriers.keys()].map((name) => ({ id: by.get(name) ?? '', label: carriers[name] })),
-      ...[...graph.destinations.keys()].map((name) => ({ id: to.get(name) ?? '', label: writer.diagram(name) })),
+      ...[...from].map(([name, id]) => ({ id, label: name === undefined ? carriers.unsaid : sources[name] })),
+      ...[...by].map(([name, id]) => ({ id, label: carriers[name] })),
+      ...[...to].map(([name, id]) => ({ id, label: writer.diagram(name) })),
     ],
-    arrows: [
-      ...graph.toCarrier.map((way) => ({ from: from.get(way.from), to: by.get(way.to), label: events(way.events) })),
-      ...graph.toDestination.map((way) => ({ from: by.get(way.from), to: to.get(way.to), label: events(way.events) })),
-    ].map(({ from, to, label }) => ({ from: from ?? '', to: to ?? '', label })),
+    arrows: [...joinNodes(graph.toCarrier, from, by, events), ...joinNodes(graph.toDestination, by, to, events)],
   };
+}
+
+/** Names of a plan can be anything; ids in a diagram can not. */
+function nameNodes<Name>(nodes: ReadonlyMap<Name, number>, letter: string): ReadonlyMap<Name, string> {
+  return new Map([...nodes.keys()].map((name, index) => [name, `${letter}${index + 1}`]));
+}
+
+function joinNodes<From, To>(
+  ways: readonly Way<From, To>[],
+  from: ReadonlyMap<From, string>,
+  to: ReadonlyMap<To, string>,
+  say: (events: number) => string,
+): DiagramView['arrows'] {
+  return ways.map((way) => ({ from: from.get(way.from) ?? '', to: to.get(way.to) ?? '', label: say(way.events) }));
 }

@@ -45,16 +45,18 @@ export interface MapView {
   }[];
 }
 
+export interface DiagramView {
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly arrows: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+}
+
 export interface LineageView {
   readonly title: string;
   readonly lead: string;
   /** What the picture is drawn from. */
   readonly graph: LineageGraph;
   /** The same as nodes and arrows, for formats that draw by themselves. */
-  readonly diagram: Maybe<{
-    readonly nodes: readonly { readonly id: string; readonly label: string }[];
-    readonly arrows: readonly { readonly from: string; readonly to: string; readonly label: string }[];
-  }>;
+  readonly diagram: Maybe<DiagramView>;
   readonly rows: readonly {
     readonly number: number;
     readonly name: TermView;

@@ -22,44 +22,52 @@ interface Node {
 }
 
 type Column = ReadonlyMap<unknown, Node>;
+type Columns = readonly [sources: Column, carriers: Column, destinations: Column];
 
 /** Sources on the left, destinations on the right, and between them what carries the events: the wider, the more. */
 export function drawLineage(graph: LineageGraph, plan: Plan, writer: Writer): DrawingView {
-  const { sources, carriers, labels, lineage, events } = writer.messages;
-  const unsaid = writer.messages.carriers.unsaid;
-  const columns = [
-    placeNodes(graph.sources, (name) => [name === undefined ? unsaid : sources[name], '']),
-    placeNodes(graph.carriers, (name) => [carriers[name], '']),
-    placeNodes(graph.destinations, (name) => [writer.code(name), describeConsent(plan, name, writer)]),
-  ] as const;
-  const height = Math.max(...columns.map(measureColumn));
-  const centred = columns.map((column) => centre(column, height)) as unknown as readonly [Column, Column, Column];
+  const { labels, lineage } = writer.messages;
+  const columns = placeColumns(graph, plan, writer);
+  const [sources, carriers, destinations] = columns;
   const heads = [labels.source, labels.carrier, labels.destinations];
-  const say = (column: Column, name: unknown) => column.get(name)?.label ?? '';
-  const about = [
-    ...graph.toCarrier.map((way) =>
-      lineage.way(say(centred[0], way.from), say(centred[1], way.to), events(way.events)),
-    ),
-    ...graph.toDestination.map((way) =>
-      lineage.way(say(centred[1], way.from), say(centred[2], way.to), events(way.events)),
-    ),
-  ].join(' ');
   return {
     id: 'lineage-drawing',
     className: 'drawing lineage-drawing',
     width: WIDTH,
-    height: height + 2,
+    height: Math.max(...columns.map(measureColumn)) + 2,
     title: lineage.drawing,
-    about,
+    about: [
+      ...tellWays(graph.toCarrier, sources, carriers, writer),
+      ...tellWays(graph.toDestination, carriers, destinations, writer),
+    ].join(' '),
     groups: [
-      ...drawWays(graph.toCarrier, centred[0], centred[1], 0),
-      ...drawWays(graph.toDestination, centred[1], centred[2], 1),
-      ...centred.flatMap((column, index) => [...column.values()].map((node) => drawNode(node, index, writer))),
-      ...heads.map((head, index) =>
-        groupOf('column', { texts: [labelOf(fitLabel(head, NODE, SIZE), [leftOf(index), 9], 'column-name')] }),
-      ),
+      ...drawWays(graph.toCarrier, sources, carriers, 0),
+      ...drawWays(graph.toDestination, carriers, destinations, 1),
+      ...columns.flatMap((column, index) => [...column.values()].map((node) => drawNode(node, index, writer))),
+      ...heads.map(drawHead),
     ],
   };
+}
+
+function placeColumns(graph: LineageGraph, plan: Plan, writer: Writer): Columns {
+  const { sources, carriers } = writer.messages;
+  const columns = [
+    placeNodes(graph.sources, (name) => [name === undefined ? carriers.unsaid : sources[name], '']),
+    placeNodes(graph.carriers, (name) => [carriers[name], '']),
+    placeNodes(graph.destinations, (name) => [writer.code(name), describeConsent(plan, name, writer)]),
+  ];
+  const height = Math.max(...columns.map(measureColumn));
+  return columns.map((column) => centre(column, height)) as unknown as Columns;
+}
+
+/** `browser to tag manager: 5 events.` */
+function tellWays(ways: readonly Way<unknown, unknown>[], from: Column, to: Column, { messages }: Writer): string[] {
+  const say = (column: Column, name: unknown) => column.get(name)?.label ?? '';
+  return ways.map((way) => messages.lineage.way(say(from, way.from), say(to, way.to), messages.events(way.events)));
+}
+
+function drawHead(head: string, column: number): GroupView {
+  return groupOf('column', { texts: [labelOf(fitLabel(head, NODE, SIZE), [leftOf(column), 9], 'column-name')] });
 }
 
 function describeConsent(plan: Plan, name: string, writer: Writer): string {
