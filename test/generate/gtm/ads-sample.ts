@@ -12,7 +12,7 @@ destinations:
   ads: { type: google_ads, conversion_id: AW-123456789, consent: [ad_storage, ad_user_data], omit: [page_type] }
   flood: { type: floodlight, advertiser_id: DC-7654321, consent: [ad_storage], params: { page_type: u1 } }
   pixel: { type: meta, pixel_id: "1234567890123456", consent: [ad_storage] }
-  insight: { type: linkedin, partner_id: "7813977", consent: [ad_storage], omit: [page_type] }
+  insight: { type: linkedin, partner_id: "7813977", consent: [ad_storage] }
   tok: { type: tiktok, pixel_id: C4ABCDEF12, consent: [ad_storage] }
   survey: { type: custom, consent: [functionality_storage] }
 funnels:
@@ -36,7 +36,7 @@ events:
       ga4: { as: generate_lead, params: { email_hash: user_data.email, customer_type: user_properties.customer_type }, set: { "user_data.country": DE } }
       ads: { params: { email_hash: user_data.sha256_email_address }, set: { "user_data.address.country": DE }, omit: [customer_type, event_id] }
       pixel: { as: Lead, omit: [email_hash] }
-      insight: { conversion_id: "123456", omit: [email_hash, customer_type], set: { conversion_value: 5, currency: EUR } }
+      insight: { conversion_id: "123456", omit: [email_hash], set: { conversion_value: 5, currency: EUR } }
       tok: { as: SubmitForm, omit: [email_hash] }
       survey: { as: "lead '</script>' {{Page URL}} \\\\ \\u{1F600}" , omit: [email_hash], set: { "k \\"{{Event}}\\"": "</script>{{Event}}" } }
     consent: [marketing_contact]
