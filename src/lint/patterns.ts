@@ -1,12 +1,26 @@
+import { isExponential } from './pattern-ambiguity.js';
+
 /*
  * What can be said of a pattern by reading it: that it compiles, that RE2 has all of it, and that no engine that
  * tries one way after another can be kept busy by it.
  */
 
+/** Outside of classes, where escapes of backslashes are gone. https://github.com/google/re2/wiki/Syntax */
 const BEYOND_RE2: readonly [RegExp, string][] = [
   [/\(\?<?[=!]/, 'looks ahead or behind'],
   [/\\[1-9]|\\k</, 'refers back to a group'],
 ];
+/** Anywhere: general categories have their short names alone, and a class holds something. */
+const BEYOND_RE2_IN_CLASSES: readonly [RegExp, string][] = [
+  [/\\[pP]\{(?!(?:[CLMNPSZ][a-z]?|Any)\})/, 'names characters by another property than their general category'],
+  [/\[(?:\\.|[^\]\\])*\\b/, 'has a backspace in a class'],
+  [/(?:^|[^\\])\[\^?\]/, 'has an empty class'],
+];
+
+/** https://github.com/google/re2/blob/main/re2/re2.h: counted repeats go to 1000, those within each other multiplied. */
+const MOST_TURNS = 1000;
+
+const TOKEN = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+)(,?)(\d*)\}|[\s\S]/gu;
 
 /** Thousands of events write the same few patterns. */
 const MOST_KEPT = 1000;
@@ -31,92 +45,61 @@ function judgeFault(pattern: string): string | undefined {
     const reason = error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : '';
     return `does not compile${reason === '' ? '' : `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`;
   }
-  const bare = pattern.replace(/\\\\/g, '').replace(/\[(?:\\.|[^\]\\])*\]/g, '[]');
-  const beyond = BEYOND_RE2.find(([found]) => found.test(bare))?.[1];
-  return beyond === undefined ? undefined : `${beyond}, which RE2 cannot`;
+  const plain = pattern.replace(/\\\\/g, '');
+  const bare = plain.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]');
+  const beyond =
+    BEYOND_RE2.find(([found]) => found.test(bare)) ?? BEYOND_RE2_IN_CLASSES.find(([found]) => found.test(plain));
+  if (beyond) return `${beyond[1]}, which RE2 cannot`;
+  return countTurns(pattern) > MOST_TURNS
+    ? `repeats something more than ${MOST_TURNS} times, which RE2 cannot`
+    : undefined;
 }
 
-interface Group {
-  /** What can stand at its beginning, while that is one character; absent when it is more. */
-  first?: string | undefined;
-  readonly atoms: string[];
-  loops: number;
-  hasChoice: boolean;
+/** How often the innermost part of a pattern is written out at most, were counted repeats written out. */
+function countTurns(pattern: string): number {
+  if (!/\{\d/.test(pattern)) return 1;
+  const open: number[] = [];
+  let here = 1;
+  let last = 1;
+  for (const [token, least, , most] of pattern.matchAll(TOKEN)) {
+    if (token === '(') {
+      open.push(here);
+      here = 1;
+    } else if (token === ')') {
+      last = here;
+      here = Math.max(open.pop() ?? 1, last);
+    } else if (least === undefined) last = 1;
+    else here = Math.max(here, last * Math.max(Number(least), Number(most || 0)));
+  }
+  return here;
 }
 
-const TOKEN =
-  /\(\?(?:<[A-Za-z_]\w*>|:)|\((?!\?)|\)|\||\[(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[\s\S]/gu;
-const REPEAT = /^(?:[*+]|\{\d+(?:,\d*)?\})\??/;
+/** A repeat that is counted this far is as good as one without end: the ways double with each turn. */
+const MANY_TURNS = 10;
 
 /**
- * Can a text keep the pattern busy for longer than its length accounts for? That takes a repeated group in which
- * one text can be read in several ways: with a repeat or a choice in it, unless each turn begins with a character
- * that cannot stand elsewhere in it, as in `(-[a-z]+)*`.
+ * Can a text keep the pattern busy for exponentially longer than its length accounts for? That takes a repeat in which
+ * one text can be read in several ways.
  */
 export const isRiskyPattern = keep(judgeRisk);
 
 function judgeRisk(pattern: string): boolean {
-  const groups: Group[] = [newGroup()];
-  for (const token of pattern.matchAll(TOKEN)) {
-    const [text] = token;
-    const repeat = REPEAT.exec(pattern.slice(token.index + text.length))?.[0];
-    const group = groups.at(-1) as Group;
-    if (text.startsWith('(')) groups.push(newGroup());
-    else if (text === '|') group.hasChoice = true;
-    else if (text === ')' && groups.length > 1) {
-      const closed = groups.pop() as Group;
-      if (repeat !== undefined && canRepeat(repeat) && isAmbiguous(closed)) return true;
-      addInner(groups.at(-1) ?? group, closed, repeat);
-    } else if (!isRepeatMark(pattern, token.index)) addAtom(group, text, repeat);
-  }
-  return false;
+  // Without a group that is repeated, each repeat is of one character.
+  if (!/\)[*+{]/.test(pattern) || findPatternFault(pattern) !== undefined) return false;
+  return isExponential(shorten(pattern)) ?? true;
 }
 
-function newGroup(): Group {
-  return { atoms: [], loops: 0, hasChoice: false };
-}
-
-// Once at most is no loop.
-function canRepeat(repeat: string): boolean {
-  return !/^\{[01](?:,1)?\}/.test(repeat);
-}
-
-function isRepeatMark(pattern: string, index: number): boolean {
-  return /[*+?{}^$]/.test(pattern.charAt(index)) || /\{\d*,?\d*$/.test(pattern.slice(Math.max(0, index - 12), index));
-}
-
-function addAtom(group: Group, text: string, repeat: string | undefined): void {
-  if (group.atoms.length === 0 && repeat === undefined) group.first = text;
-  group.atoms.push(text);
-  if (repeat !== undefined && /^(?:[*+]|\{\d+,)/.test(repeat)) group.loops += 1;
-}
-
-function addInner(outer: Group, inner: Group, repeat: string | undefined): void {
-  outer.atoms.push(...inner.atoms);
-  outer.loops += inner.loops + (repeat === undefined ? 0 : 1);
-  outer.hasChoice ||= inner.hasChoice && inner.loops > 0;
-}
-
-function isAmbiguous({ first, atoms, loops, hasChoice }: Group): boolean {
-  if (hasChoice && loops > 0) return true;
-  if (hasChoice) return !areDistinct(atoms);
-  if (loops === 0) return false;
-  const literal = first === undefined ? undefined : /^(?:\\?([^\w[\\.])|(\w)|\[([^\]\\^])\]|\\(\.))$/u.exec(first);
-  const mark = literal?.slice(1).find((found) => found !== undefined);
-  if (mark === undefined) return true;
-  return atoms.slice(1).some((atom) => takes(atom, mark));
-}
-
-function areDistinct(atoms: readonly string[]): boolean {
-  return atoms.every((atom) => /^\w$/.test(atom)) && new Set(atoms).size === atoms.length;
-}
-
-function takes(atom: string, character: string): boolean {
-  try {
-    return new RegExp(`^(?:${atom})$`, 'u').test(character);
-  } catch {
-    return true;
-  }
+/** The pattern with long counted repeats as repeats without end, and exact ones shorter: read in as many ways. */
+function shorten(pattern: string): string {
+  let before = '';
+  return pattern.replace(TOKEN, (token, least?: string, comma?: string, most?: string) => {
+    const isLong = Math.max(Number(least ?? 0), Number(most ?? 0)) > MANY_TURNS;
+    const isGroup = before === ')';
+    before = token;
+    if (!isLong) return token;
+    if (isGroup) return '*';
+    return comma === '' ? `{${MANY_TURNS}}` : '+';
+  });
 }
 
 /** What may be tried before a pattern is given up, in ways to read a text. */

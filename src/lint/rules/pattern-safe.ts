@@ -4,7 +4,7 @@ import { defineRule, type Findings, type WrittenDefinition } from '../rule.js';
 
 export const patternSafe = defineRule({
   id: 'pattern-safe',
-  summary: 'No pattern can be kept busy: no repeat within a repeat that can read one text in several ways.',
+  summary: 'No pattern can be kept busy: none repeats what can read one text in several ways.',
   rationale:
     'A value that nearly matches "^(a+)+$" keeps a browser busy for minutes. Generated code checks values in the visitor\'s browser.',
   category: 'schema',
@@ -23,18 +23,20 @@ export const patternSafe = defineRule({
         plan: `properties:
   category_id: { type: string, pattern: "^([a-z]+)+$" }
 `,
-        findings: ['2:41 The pattern of "category_id" repeats what is itself repeated, and can take very long.'],
+        findings: [
+          '2:41 The pattern of "category_id" repeats what can be read in several ways, and can take very long.',
+        ],
       },
     ],
   },
   definition({ definition }: WrittenDefinition): Findings {
     const { pattern, name } = definition;
     if (pattern === undefined || findPatternFault(pattern) !== undefined || !isRiskyPattern(pattern)) return undefined;
-    const message = `The pattern of "${name}" repeats what is itself repeated, and can take very long.`;
+    const message = `The pattern of "${name}" repeats what can be read in several ways, and can take very long.`;
     return [
       {
         message,
-        help: 'Begin each turn of the outer repeat with a character that ends the turn before, or use one repeat.',
+        help: 'Begin each turn with a character that nothing else in it takes, leave out choices that overlap, or use one repeat.',
         location: at(definition, 'pattern'),
       },
     ];
