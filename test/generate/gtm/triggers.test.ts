@@ -110,7 +110,8 @@ test('GTM says where a link leads, what a form is called, how much is in view, a
   const events = `l: { trigger: { link: "#buy" }, ${properties} destinations: { ga4: true } }
 f: { trigger: { form: "#form" }, ${properties} destinations: { ga4: true } }
 v: { trigger: { visible: "#buy" }, ${properties} destinations: { ga4: true } }
-pushed: { ${properties} destinations: { ga4: true } }`;
+pushed: { ${properties} destinations: { ga4: true } }
+own: { trigger: { event: "site event" }, ${properties} destinations: { ga4: true } }`;
   const file = await generateContainer(readEvents(events));
   expect(checkContainer(file)).toEqual([]);
   const page = openPage(file, { path: '/here?x=1' });
@@ -118,6 +119,7 @@ pushed: { ${properties} destinations: { ga4: true } }`;
   page.submit(new FakeElement(['#form'], [], { attributes: { name: 'lead' } }));
   page.show(BUTTON, 80);
   page.push({ event: 'pushed', page_path: '/pushed' });
+  page.push({ event: 'site event' });
   const here = {
     page_path: '/here',
     page_location: 'https://shop.example/here?x=1',
@@ -127,6 +129,7 @@ pushed: { ${properties} destinations: { ga4: true } }`;
     { ...here, link_domain: 'files.example', file_extension: 'pdf' },
     { ...here, form_name: 'lead' },
     { ...here, percent_visible: 80 },
+    { page_path: '/pushed' },
     { page_path: '/pushed' },
   ]);
 });
