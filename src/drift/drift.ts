@@ -33,10 +33,13 @@ function judge(kind: DriftKind, context: DriftContext): Diagnostic[] {
   return Array.from(kind.find(context), (finding) => ({ code: kind.id, severity: kind.severity, ...finding }));
 }
 
+/** Code of the finding that the export is not of the kind of container that the plan describes. */
+export const OTHER_CONTAINER = 'other-container';
+
 function otherKind({ live, planned, plan }: DriftContext): Diagnostic {
   const [have, want] = [live, planned].map(({ isServer }) => (isServer ? 'a server' : 'a web'));
   return {
-    code: 'other-container',
+    code: OTHER_CONTAINER,
     severity: 'error',
     message: `The export is of ${have} container, and the plan describes ${want} container.`,
     help: 'Export the other container, or set "container" of the output "gtm" in the plan.',

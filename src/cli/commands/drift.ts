@@ -21,12 +21,15 @@ export const drift = defineCommand({
   options: [
     { flags: '--plan <file>', description: 'The plan (default: measureplan.yaml, or plans/*.yaml)' },
     { flags: '--output <name>', description: 'Which output of the plan it is held against, when there are several' },
+    { flags: '--only <kinds>', description: 'Only these kinds of drift: a,b; may be repeated', repeatable: true },
+    { flags: '--except <kinds>', description: 'All but these kinds; may be repeated', repeatable: true },
     { flags: '--strict', description: 'Exit with 1 for warnings too' },
     formatOption,
   ],
   examples: [
     ['measureplan drift GTM-ABC123_v42.json', 'what is live, against the plan of this folder'],
     ['measureplan drift export.json --format markdown', 'for a pull request or a ticket'],
+    ['measureplan drift export.json --only consent-missing', 'one question'],
   ],
   async run(input, io) {
     const { words, options } = input;
@@ -52,7 +55,9 @@ async function compare(
   const { container, diagnostics } = await generateContainer(plan, options.output as string | undefined);
   if (!container) return report(diagnostics);
   const { findDrift } = await import('../../drift/drift.js');
-  const found = findDrift(plan, container, { source: read.source, file: read.file });
+  const { selectKinds } = await import('../select-drift.js');
+  const select = selectKinds(options.only as string | undefined, options.except as string | undefined);
+  const found = findDrift(plan, container, { source: read.source, file: read.file }).filter(select);
   const exitCode = await report(found);
   return options.strict && found.length > 0 ? 1 : exitCode;
 }

@@ -26,6 +26,7 @@ import { tagPaused } from './tag-paused.js';
 import { tagScheduled } from './tag-scheduled.js';
 import { tagUnknown } from './tag-unknown.js';
 import { tagUnplanned } from './tag-unplanned.js';
+import { templateChanged } from './template-changed.js';
 import { templateUnknown } from './template-unknown.js';
 import { triggerBlocked } from './trigger-blocked.js';
 import { triggerChanged } from './trigger-changed.js';
@@ -63,6 +64,7 @@ export const KINDS: readonly DriftKind[] = [
   tagScheduled,
   tagUnknown,
   tagUnplanned,
+  templateChanged,
   templateUnknown,
   triggerBlocked,
   triggerChanged,

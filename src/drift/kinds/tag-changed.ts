@@ -39,7 +39,7 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([['configSettingsTable: se
 
 function compareSettings({ planned, live }: TagPair, streams: ReadonlyMap<string, string>): ComparedSetting[] {
   // A configuration of before 2023 has other settings, and a finding of its own.
-  if (planned.entity.type !== live.entity.type) return [];
+  if (planned.what !== live.what) return [];
   const keys = new Set([...planned.settings.keys(), ...live.settings.keys()]);
   return [...keys]
     .filter((key) => !TOLD.test(key))

@@ -12,15 +12,9 @@ export const templateUnknown = defineDrift({
   compares: false,
   *find({ live }) {
     const version = live.file.containerVersion;
-    const known = new Set(
-      version.customTemplate?.flatMap(({ containerId, templateId, galleryReference }) => [
-        `cvt_${containerId}_${templateId}`,
-        `cvt_${galleryReference?.galleryTemplateId}`,
-      ]),
-    );
     for (const kind of KINDS) {
       for (const { entity, path } of place<{ name: string; type: string }>(kind, version[kind])) {
-        if (!entity.type.startsWith('cvt_') || known.has(entity.type)) continue;
+        if (!entity.type.startsWith('cvt_') || live.templates.has(entity.type)) continue;
         const message = `The ${kind} "${entity.name}" is of the template "${entity.type}", which does not exist.`;
         yield { message, location: inExport(live, [...path, 'type']) };
       }

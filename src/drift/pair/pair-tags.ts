@@ -52,11 +52,11 @@ function isGoogle({ entity }: TagView): boolean {
 
 function hasSameMark(one: TagView, other: TagView): boolean {
   const key = readMarkKey(one.entity.notes);
-  return key !== undefined && key === readMarkKey(other.entity.notes) && one.entity.type === other.entity.type;
+  return key !== undefined && key === readMarkKey(other.entity.notes) && one.what === other.what;
 }
 
 function hasSameName(one: TagView, other: TagView): boolean {
-  return one.entity.name === other.entity.name && one.entity.type === other.entity.type;
+  return one.entity.name === other.entity.name && one.what === other.what;
 }
 
 /** Type of a tag → the settings by which a vendor tells its events apart. */
@@ -72,11 +72,11 @@ const IDENTITY: ReadonlyMap<string, readonly string[]> = new Map([
 
 function hasSameIds(one: TagView, other: TagView): boolean {
   const keys = IDENTITY.get(one.entity.type);
-  if (!keys || one.entity.type !== other.entity.type) return false;
+  if (!keys || one.what !== other.what) return false;
   return keys.every((key) => one.settings.get(key)?.canon === other.settings.get(key)?.canon);
 }
 
 function doesTheSame(one: TagView, other: TagView): boolean {
-  if (one.entity.type !== other.entity.type || one.settings.size === 0) return false;
+  if (one.what !== other.what || one.settings.size === 0) return false;
   return [...one.settings].every(([key, { canon }]) => other.settings.get(key)?.canon === canon);
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../../source/location.js';
 import type { Source } from '../../source/source.js';
 import type { ContainerExport } from '../container-export.js';
-import type { Tag, Trigger, Variable } from '../entities.js';
+import type { CustomTemplate, Tag, Trigger, Variable } from '../entities.js';
 import type { BuiltInVariableType } from '../enums.js';
 
 /** Something of a file, and where it stands. */
@@ -22,6 +22,8 @@ export interface IndexedContainer {
   readonly variables: ReadonlyMap<string, Placed<Variable>>;
   /** Name → what it is. */
   readonly builtIns: ReadonlyMap<string, BuiltInVariableType>;
+  /** Type of the tags or variables that are made with it (`cvt_…`) → custom template. */
+  readonly templates: ReadonlyMap<string, CustomTemplate>;
   readonly isServer: boolean;
 }
 
@@ -36,8 +38,28 @@ export function indexContainer(source: Source, file: ContainerExport): IndexedCo
     triggers: firstBy(place('trigger', version.trigger), ({ entity }) => entity.triggerId),
     variables: firstBy(place('variable', version.variable), ({ entity }) => entity.name),
     builtIns: new Map(version.builtInVariable?.map(({ name, type }) => [name, type])),
+    templates: new Map(version.customTemplate?.flatMap(listTypes)),
     isServer: version.container.usageContext.includes('SERVER'),
   };
+}
+
+// Own templates have ids of the container; those of the gallery may have one of their own.
+function listTypes(template: CustomTemplate): [string, CustomTemplate][] {
+  const { containerId, templateId, galleryReference } = template;
+  const own: [string, CustomTemplate] = [`cvt_${containerId}_${templateId}`, template];
+  const id = galleryReference?.galleryTemplateId;
+  return id === undefined ? [own] : [own, [`cvt_${id}`, template]];
+}
+
+/**
+ * What something of a type is, whatever its container calls it: an import gives custom templates, and with them the
+ * types of their tags, other ids.
+ */
+export function identifyType(type: string, { templates }: Pick<IndexedContainer, 'templates'>): string {
+  const template = templates.get(type);
+  if (!template) return type;
+  const { owner, repository } = template.galleryReference ?? {};
+  return repository === undefined ? `template ${template.name}` : `gallery ${owner}/${repository}`;
 }
 
 /** The entities of a kind with their paths. */

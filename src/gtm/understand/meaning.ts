@@ -1,7 +1,7 @@
 import type { Variable } from '../entities.js';
 import type { BuiltInVariableType } from '../enums.js';
 import { splitTemplate } from './calls.js';
-import type { IndexedContainer, Placed } from './index-container.js';
+import { type IndexedContainer, identifyType, type Placed } from './index-container.js';
 import { isOn, type Row, readRows, readText } from './parameters.js';
 import { printParameters } from './print-parameters.js';
 import { nameType } from './types-of-variables.js';
@@ -99,7 +99,7 @@ function readPlain(variable: Placed<Variable>, container: IndexedContainer, oute
 /** A variable of a kind that is only compared, never taken apart. */
 function toVariable(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const { type, name, parameter } = variable.entity;
-  const canon = `${type} ${printParameters(parameter, (text) => readWithin(text, container, outer).canon)}`;
+  const canon = `${identifyType(type, container)} ${printParameters(parameter, (text) => readWithin(text, container, outer).canon)}`;
   return { kind: 'variable', variable, canon, shown: `the variable "${name}" (${nameType(type)})` };
 }
 

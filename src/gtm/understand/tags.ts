@@ -1,12 +1,14 @@
 import type { Path } from '../../source/location.js';
 import type { Tag } from '../entities.js';
 import type { ConsentStatus, TagFiringOption } from '../enums.js';
-import type { IndexedContainer, Placed } from './index-container.js';
+import { type IndexedContainer, identifyType, type Placed } from './index-container.js';
 import { readSettings, type Setting } from './settings.js';
 import { readWhen, type When } from './whens.js';
 
 /** A tag, with everything that it refers to understood. */
 export interface TagView extends Placed<Tag> {
+  /** Its type, or the custom template that the type stands for. */
+  readonly what: string;
   readonly firing: readonly Firing[];
   readonly blocking: readonly Firing[];
   readonly consent: ConsentView;
@@ -33,6 +35,7 @@ export function viewTag(tag: Placed<Tag>, container: IndexedContainer): TagView 
   const { entity } = tag;
   return {
     ...tag,
+    what: identifyType(entity.type, container),
     firing: readFirings(tag, 'firingTriggerId', container),
     blocking: readFirings(tag, 'blockingTriggerId', container),
     consent: readConsent(tag),
