@@ -42,6 +42,15 @@ describe.each(BUNDLERS)('the bundle of an app, made by %s', { timeout: 240_000 }
     }
   });
 
+  test('is at most 60 bytes larger where all events have a context that the app does not give', async () => {
+    const text = `
+      groups: { base: { apply: all, properties: { plan_id: { type: string, required: true }, user_id: { type: string } } } }
+      events: { pricing_viewed: { properties: { coupon: { type: string } } } }
+    `;
+    const code = await bundle(TYPED, generateModule(readExample(text).plan), bundler);
+    expect(gzipSize(code) - gzipSize(await bundle(BARE, '', bundler))).toBeLessThanOrEqual(60);
+  });
+
   test('holds no other event when it tracks by name', async () => {
     const few = await bundle(BY_NAME, moduleOf(10), bundler);
     expect(withoutLetters(await bundle(BY_NAME, moduleOf(1_000), bundler))).toBe(withoutLetters(few));

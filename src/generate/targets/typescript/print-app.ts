@@ -56,7 +56,7 @@ const CONTEXT: readonly AppFunction[] = [
 ];
 
 function printContext(routing: Routing, references: References): Declaration[] {
-  if (!routing.isUsed('withContext')) return [];
+  if (!routing.isUsed('context') && !routing.isUsed('pickContext')) return [];
   const members = printMembers(routing.context.values(), '  ', references);
   return [
     { kind: 'type', name: 'Context', doc: ['What all events have.'], lines: ['interface Context {', ...members, '}'] },

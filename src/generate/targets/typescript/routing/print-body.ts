@@ -49,11 +49,13 @@ function keep(lines: string[], name: string, expression: string | undefined): st
   return name;
 }
 
+// What a call says itself wins.
 function addContext({ context, scope }: Routing, event: PlanEvent, given: string): string {
   const names = listContextNames(context, event);
   if (names.length === 0) return given;
-  const some = names.length === context.size ? undefined : printList(names);
-  return printCall(call(scope.use('withContext'), given, some));
+  const isWhole = names.length === context.size;
+  const known = isWhole ? scope.use('context') : printCall(call(scope.use('pickContext'), printList(names)));
+  return `{ ...${known}, ...${given} }`;
 }
 
 function printObserver({ options, scope }: Routing, name: string, value: string | undefined): string[] {

@@ -1,4 +1,5 @@
-let context: object = {};
+/** What the app has said once. An app that says nothing has no trace of it in its bundle, as far as bundlers see that. */
+export let context: object | undefined;
 
 export function replaceContext(next: object): void {
   context = { ...next };
@@ -8,8 +9,7 @@ export function mergeContext(changes: object): void {
   context = { ...context, ...changes };
 }
 
-/** Adds what the app has said once; what a call says itself wins. `names` are those of an event that has not all of it. */
-export function withContext(properties?: object, names?: readonly string[]): object {
-  const given = Object.entries(context).filter(([name]) => names?.includes(name) ?? true);
-  return { ...Object.fromEntries(given), ...properties };
+/** For an event that has not all of the context: what it has. */
+export function pickContext(names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(context ?? {}).filter(([name]) => names.includes(name)));
 }

@@ -184,6 +184,8 @@ export function printCall({ callee, args }: Call): string {
 
 /** Properties with more of the generator's own: `{ ...properties, send_to: "G-1" }`. `added` are `key: value`. */
 export function printWith(properties: string | undefined, ...added: readonly string[]): string {
-  const own = properties === undefined ? [] : [`...${properties}`];
-  return `{ ${[...own, ...added].join(', ')} }`;
+  if (properties === undefined) return `{ ${added.join(', ')} }`;
+  // What is an object literal itself needs no spreading.
+  const [, members = `...${properties}`] = /^\{ (.*) \}$/s.exec(properties) ?? [];
+  return `{ ${[members, ...added].join(', ')} }`;
 }
