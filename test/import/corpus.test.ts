@@ -3,7 +3,7 @@ import type { Ga4Event } from '../../src/gtm/understand/ga4.js';
 import { type Understood, understand } from '../../src/gtm/understand/understand.js';
 import { generateText, readContainer } from '../drift/containers.js';
 import { openPage } from '../generate/gtm/simulator/page.js';
-import { readCorpus } from '../gtm/corpus.js';
+import { HAS_CORPUS, readCorpus } from '../gtm/corpus.js';
 import { type ImportedPlan, importPlan, TODO } from './import-plan.js';
 
 /** What lint finds in these plans because the containers are so: wrong wherever it stands, and no import knows better. */
@@ -12,7 +12,7 @@ const FAULTS: ReadonlySet<string> = new Set(['ads-consent', 'destination-value-n
 /** Containers that have GA4 events. */
 const corpus = readCorpus().filter(([, text]) => text.includes('"gaawe"'));
 
-describe.skipIf(corpus.length === 0).each(corpus)('The plan that is made from %s', (_, text) => {
+describe.skipIf(!HAS_CORPUS).each(corpus)('The plan that is made from %s', (_, text) => {
   test('reads, and lint finds what only a person knows, and what is wrong in the container', async () => {
     const { codes } = await importPlan(text);
     expect([...codes].filter((code) => !TODO.has(code) && !FAULTS.has(code))).toEqual([]);
