@@ -117,12 +117,19 @@ export function writePlan(events: number, question?: string, parts = 3): string 
     tier: ${index % 10 === 9 ? 'macro' : ['low', 'medium', 'high'][index % 3]}
     stage: ${stages[Math.floor((index * stages.length) / events)]}
     owner: ${owners[index % owners.length]}
+    goal: ${['purchase', 'quote', 'account'][index % 3]}
+    source: ${['browser', 'browser', 'server', 'email'][index % 4]}
+    touchpoint: Page ${index % 7}
+    destinations: { ga4: true, warehouse: true${index % 5 === 0 ? ', ads: true' : ''} }
+    measure: { metric: part_${index}_rate, outcome: Visitors find part ${index}, target: 4%..6%, baseline: { rate: 3%..5%, volume: 100..140/day, as_of: 2026-10-01 }, lift: ${(index % 9) + 4}%, effort: ${['low', 'medium', 'high'][index % 3]} }
+    ${index % 8 === 3 ? 'sampling: 25%' : ''}
     status: ${['live', 'live', 'live', 'shadow', 'proposed'][index % 5]}`;
   });
   const more = Array.from({ length: parts - 3 }, (_, index) => index);
   return `
 name: Generated Store
 version: 2.0.0
+released: 2026-10-01
 owner: growth
 currency: EUR
 owners:
