@@ -92,10 +92,10 @@ const RUN: Readonly<Record<string, RunTag>> = {
     {
       event: String(value('eventName')),
       stream: String(value('conversionId')),
-      parameters: {
-        ...pick(value, { eventValue: 'value', eventItems: 'items', userId: 'user_id' }),
-        ...(value('customParamsFormat') === 'USER_SPECIFIED' ? rows('customParams', ['key', 'value']) : {}),
-      },
+      parameters: joinApart(
+        pick(value, { eventValue: 'value', eventItems: 'items', userId: 'user_id' }),
+        value('customParamsFormat') === 'USER_SPECIFIED' ? rows('customParams', ['key', 'value']) : {},
+      ),
     },
   ],
   awud: ({ value }) => [
@@ -112,9 +112,16 @@ function runFloodlight({ value, rows }: Fields, names: Readonly<Record<string, s
   return {
     event: `${value('groupTag')}/${value('activityTag')}`,
     stream: String(value('advertiserId')),
-    parameters: { ...pick(value, names), ...rows('customVariable', ['key', 'value']) },
+    parameters: joinApart(pick(value, names), rows('customVariable', ['key', 'value'])),
     userData: value('enhancedUserData') === 'true' ? { ...(value('userDataVariable') as object) } : {},
   };
+}
+
+/** What has a field of its own must not be sent a second time among the rest. */
+function joinApart(fields: Record<string, unknown>, rest: Record<string, unknown>): Record<string, unknown> {
+  const twice = Object.keys(rest).filter((name) => Object.hasOwn(fields, name));
+  if (twice.length > 0) throw new Error(`The tag sends ${twice.join(', ')} twice.`);
+  return { ...fields, ...rest };
 }
 
 /** The fields that hold something, by the names that the plan has for them. */
