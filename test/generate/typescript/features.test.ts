@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TypescriptOptions } from '../../../src/generate/targets/typescript/options.js';
 import { readExample } from '../../../src/plan/read-example.js';
-import { generateModule, load } from './toolchain.js';
+import { checkFindings, generateModule, load } from './toolchain.js';
 
 let page: { dataLayer?: object[]; shadowLayer?: object[] } = {};
 beforeEach(() => {
@@ -117,6 +117,32 @@ describe('gtag.js', () => {
     const { menuOpened } = await loadPlan(PLAN, { sdk: [{ gtag: { destinations: ['other'] } }] });
     menuOpened?.();
     expect(pushed()).toEqual([['event', 'menu_opened', { send_to: 'G-2' }]]);
+  });
+
+  test('gets user properties as such, and user-provided data with a warning', async () => {
+    const text = `
+      destinations:
+        ga4: { type: ga4, measurement_id: G-1, consent: [], params: { kind: user_properties.kind, email: user_data.email } }
+      events: { menu_opened: { properties: { kind: { type: string }, id: { type: string } }, destinations: { ga4: true } } }
+    `;
+    const { menuOpened } = await loadPlan(text, { sdk: ['gtag'] });
+    menuOpened?.({ kind: 'new', id: 'a' });
+    expect(pushed()).toEqual([['event', 'menu_opened', { id: 'a', send_to: 'G-1', user_properties: { kind: 'new' } }]]);
+    const { plan } = readExample(text.replace('id: { type: string }', 'email: { type: string }'));
+    expect(checkFindings(plan, { sdk: ['gtag'] }).map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'warning gtag sends "user_data.email" to "ga4" as a parameter of that name, not as user-provided data.',
+    ]);
+  });
+
+  test('needs what tells it where to send', () => {
+    const text = `
+      destinations: { ga4: { type: ga4 }, flood: { type: floodlight, advertiser_id: "9" } }
+      events: { menu_opened: { destinations: { ga4: true, flood: { group: g } } } }
+    `;
+    expect(checkFindings(readExample(text).plan, { sdk: ['gtag'] }).map(({ message }) => message)).toEqual([
+      'gtag cannot reach destination "ga4": it has no "measurement_id".',
+      'gtag cannot send to "flood": the event has no "activity" there.',
+    ]);
   });
 
   test('gets every event as it is, in a plan without destinations of Google', async () => {

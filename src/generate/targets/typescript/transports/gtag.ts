@@ -1,7 +1,7 @@
 import { at, type Destination, type EventDestination, type PlanEvent } from '../../../../plan/model.js';
 import { printString } from '../../../print/typescript/literals.js';
 import type { Finding } from '../../../target.js';
-import { call, defineTransport, printWith } from './transport.js';
+import { call, defineTransport, printCall, printWith } from './transport.js';
 
 /** What each type needs to be reached: the destination's field, and the fields of an event there. */
 const NEEDED: Readonly<Record<string, { readonly id: string; readonly event: readonly string[] }>> = {
@@ -22,13 +22,19 @@ export const gtag = defineTransport({
   send({ name, properties, route }, { use }) {
     if (!route) return call(use('sendToGtag'), name, properties ?? '{}');
     const { command, sendTo } = address(route);
+    const parameters = printWith(properties, `send_to: ${printString(sendTo)}`);
     return call(
       use('sendToGtag'),
       command === undefined ? name : printString(command),
-      printWith(properties, `send_to: ${printString(sendTo)}`),
+      hasUserProperties(route) ? printCall(call(use('nestProperties'), parameters, '"user_properties"')) : parameters,
     );
   },
 });
+
+// As in a container: `user_properties.plan` is the user property `plan`.
+function hasUserProperties({ params, set }: EventDestination): boolean {
+  return [...params.values(), ...set.keys()].some((name) => name.startsWith('user_properties.'));
+}
 
 // Conversions of Ads and Floodlight are one event, which `send_to` tells apart:
 // https://developers.google.com/tag-platform/gtagjs/reference/events, https://support.google.com/campaignmanager/answer/7554821
@@ -61,6 +67,7 @@ function* checkDestination(destination: Destination, events: readonly PlanEvent[
   }
   for (const { destinations } of events) {
     const route = destinations.get(destination.name);
+    if (route) yield* checkUserData(route);
     const field = needed.event.find((name) => route && !route.settings.has(name));
     if (!route || field === undefined) continue;
     yield {
@@ -70,4 +77,16 @@ function* checkDestination(destination: Destination, events: readonly PlanEvent[
       location: route.location,
     };
   }
+}
+
+// Its form depends on what is hashed and by whom, and a container gathers it for all tags.
+function* checkUserData({ location, params, destination }: EventDestination): Generator<Finding> {
+  const name = [...params.values()].find((theirs) => theirs.startsWith('user_data.'));
+  if (name === undefined) return;
+  yield {
+    severity: 'warning',
+    message: `gtag sends "${name}" to "${destination.name}" as a parameter of that name, not as user-provided data.`,
+    help: 'Let a container send it, or give it to gtag with `gtag("set", "user_data", …)`.',
+    location,
+  };
 }
