@@ -123,6 +123,11 @@ describe('Consent before the visitor answers', () => {
     expect(page.hits.map(({ type }) => type)).toEqual(['googtag', 'gclidw']);
   });
 
+  test('is set at Consent Initialization, which comes before every other trigger', async () => {
+    const { tag } = (await generateContainer(plan, ADS_OPTIONS)).containerVersion;
+    expect(tag[0].firingTriggerId).toEqual(['2147479572']);
+  });
+
   test('that the page has set already is kept', async () => {
     const page = openPage(await generateContainer(plan, ADS_OPTIONS), { consent: { analytics_storage: 'granted' } });
     expect(page.hits.map(({ type }) => type)).toEqual(['googtag']);

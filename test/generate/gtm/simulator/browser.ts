@@ -82,9 +82,19 @@ function takeMeta(window: Record<string, unknown>): Sent[] {
   const calls = queue.splice(0).map((call): Call => Array.from(call));
   return calls
     .filter(([method]) => method === 'trackSingle' || method === 'trackSingleCustom')
+    .filter(([method, , name]) => isMetaMethod(String(method), String(name)))
     .map(([, pixel, name, data, options]) => {
       return toHit(String(pixel), String(name), data as object, (options as { eventID?: string } | undefined)?.eventID);
     });
+}
+
+/** Those of Meta's names that the tests use. By the other method they would count as something else. */
+const META_STANDARD = ['Lead', 'Purchase', 'PageView'];
+
+function isMetaMethod(method: string, name: string): boolean {
+  const isStandard = META_STANDARD.includes(name);
+  if (isStandard !== (method === 'trackSingle')) throw new Error(`Meta takes no ${name} by ${method}.`);
+  return true;
 }
 
 function takeTiktok(window: Record<string, unknown>): Sent[] {
