@@ -26,6 +26,8 @@ const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?';
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 /** RFC 5322, section 3.2.3. */
 const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const EMAIL = `${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+`;
+const PHONE = '\\s*(?:\\+|00)(?:[\\s()./-]*[0-9]){2,15}[\\s()./-]*';
 const BYTE = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 const HEX = '[0-9A-Fa-f]';
 
@@ -66,7 +68,10 @@ type Row = readonly [name: string, standard: boolean, whole: () => string, expec
 const ROWS: readonly Row[] = [
   ['date', true, () => DATE, 'a date such as 2026-11-21'],
   ['date-time', true, () => `(?:${DATE})[Tt]${TIME}${OFFSET}`, 'a date and time such as 2026-11-21T09:30:00Z'],
-  ['email', true, () => `${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+`, 'an e-mail address'],
+  ['email', true, () => EMAIL, 'an e-mail address'],
+  // What is hashed is brought into its form before: blanks go, and what people put between digits.
+  ['email-to-hash', false, () => `\\s*${EMAIL}\\s*`, 'an e-mail address'],
+  ['e164-to-hash', false, () => PHONE, 'a telephone number with the code of its country'],
   ['uri', true, printUri, 'a URI with its scheme'],
   ['uuid', true, () => `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`, 'a UUID'],
   // A dot at the end says that the name is complete.
@@ -83,6 +88,11 @@ const ROWS: readonly Row[] = [
 ];
 
 const made = new Map<string, Format>();
+
+/** What a text of a format is before code hashes it. */
+export function findFormatToHash(name: string): Format | undefined {
+  return findFormat(`${name}-to-hash`) ?? findFormat(name);
+}
 
 /** The format of that name. The plan's reader has refused others, so that none is left out. */
 export function findFormat(name: string): Format | undefined {

@@ -1,5 +1,5 @@
 import type { Literal, PlanProperty, PropertyDefinition, PropertyType } from '../../plan/model.js';
-import { type Format, findFormat } from './formats.js';
+import { type Format, findFormat, findFormatToHash } from './formats.js';
 
 /**
  * What a value must be: everything that the plan demands of it, and nothing else. The JSON Schemas and the
@@ -130,7 +130,8 @@ function toKind(type: PropertyType, definition: PropertyDefinition): Kind {
 function toText(type: PropertyType, definition: PropertyDefinition): TextKind {
   const names = new Set([type === 'date' ? 'date' : undefined, type === 'timestamp' ? 'date-time' : undefined]);
   names.add(definition.format);
-  const formats = [...names].flatMap((name) => (name === undefined ? [] : (findFormat(name) ?? [])));
+  const find = definition.hash?.by === 'code' ? findFormatToHash : findFormat;
+  const formats = [...names].flatMap((name) => (name === undefined ? [] : (find(name) ?? [])));
   return { type: 'string', ...pick(definition, ['minLength', 'maxLength', 'pattern']), formats };
 }
 

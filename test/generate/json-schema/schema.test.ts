@@ -151,6 +151,12 @@ describe('a schema takes what the plan allows', () => {
       [{ id: 'a' }, { id: 'a', n: 1 }],
       [{}, { n: 1 }, { id: 'a', other: 1 }, { id: 'a', n: 1.5 }],
     ],
+    [
+      '{ type: string, format: email, hash: sha256 }',
+      ['ada@example.com', ' Ada@Example.com\n'],
+      ['ada', 'a b@example.com'],
+    ],
+    ['{ type: string, format: e164, hash: sha256 }', ['+49 (30) 12-34', '0049301234'], ['030 1234', '+', '49 30 1234']],
     ['{ type: string, hash: sha256, pattern: "@" }', ['ada@example.com'], ['a'.repeat(64)]],
     [
       '{ type: string, hash: { algorithm: sha256, by: caller }, pattern: "@" }',
