@@ -23,6 +23,12 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** The same of what is no text. */
+export interface BinaryFile {
+  readonly file: string;
+  readonly content: Uint8Array;
+}
+
 /** Where files may be written. */
 export interface Bounds {
   /** Absolute. Nothing outside it is written, and no link below it is followed. */
@@ -53,7 +59,7 @@ export function compareFile({ file, content }: OutputFile, bounds: Bounds): { st
  * are renamed. A reader, a full disk or a killed process sees the old file or the new one, whole. Everything
  * is synchronous, so that a signal waits until no temporary file is left.
  */
-export function writeFiles(files: readonly OutputFile[], bounds: Bounds): void {
+export function writeFiles(files: readonly (OutputFile | BinaryFile)[], bounds: Bounds): void {
   const staged: { temporary: string; file: string }[] = [];
   let current = '';
   try {
@@ -74,7 +80,7 @@ export function writeFiles(files: readonly OutputFile[], bounds: Bounds): void {
 }
 
 /** Writes the content beside the file, and answers where. Of two runs at once, and of the files of one, each has its own name. */
-function stage(output: OutputFile, number: number, attempt = 0): string {
+function stage(output: OutputFile | BinaryFile, number: number, attempt = 0): string {
   const temporary = path.join(path.dirname(output.file), `.measureplan-${process.pid}-${number + attempt}.tmp`);
   let descriptor: number;
   try {
@@ -93,19 +99,24 @@ function stage(output: OutputFile, number: number, attempt = 0): string {
   return temporary;
 }
 
-function fill(descriptor: number, { file, content }: OutputFile): void {
+function fill(descriptor: number, { file, content }: OutputFile | BinaryFile): void {
   try {
     const mode = lstatSync(file, { throwIfNoEntry: false })?.mode;
     if (mode !== undefined) fchmodSync(descriptor, mode & 0o777);
-    const bytes = Buffer.allocUnsafe(Math.min(PART, content.length) * MOST_BYTES);
-    for (let from = 0; from < content.length; ) {
-      const end = endOfPart(content, from);
-      writeWhole(descriptor, bytes.subarray(0, bytes.write(content.slice(from, end))));
-      from = end;
-    }
+    if (typeof content === 'string') writeText(descriptor, content);
+    else writeWhole(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function writeText(descriptor: number, content: string): void {
+  const bytes = Buffer.allocUnsafe(Math.min(PART, content.length) * MOST_BYTES);
+  for (let from = 0; from < content.length; ) {
+    const end = endOfPart(content, from);
+    writeWhole(descriptor, bytes.subarray(0, bytes.write(content.slice(from, end))));
+    from = end;
   }
 }
 
@@ -121,8 +132,14 @@ function endOfPart(content: string, from: number): number {
   return isBetween ? end + 1 : end;
 }
 
-function writeWhole(descriptor: number, bytes: Buffer): void {
+function writeWhole(descriptor: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
+}
+
+/** Throws a Failure where a file may not be written; says whether it is there. */
+export function findState(file: string, bounds: Bounds): FileState {
+  checkPlace(file, bounds);
+  return lstatSync(file, { throwIfNoEntry: false }) ? 'changed' : 'missing';
 }
 
 /** Walks from the base to the file: folders that are no links, then a file or nothing. */

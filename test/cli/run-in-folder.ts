@@ -28,7 +28,12 @@ export interface Answer {
 }
 
 /** Runs the program in this process. */
-export async function runIn(cwd: string, ...args: string[]): Promise<Answer> {
+export function runIn(cwd: string, ...args: string[]): Promise<Answer> {
+  return runWith({}, cwd, ...args);
+}
+
+/** The same with more in its environment than the date. */
+export async function runWith(more: NodeJS.ProcessEnv, cwd: string, ...args: string[]): Promise<Answer> {
   const texts = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
@@ -37,7 +42,7 @@ export async function runIn(cwd: string, ...args: string[]): Promise<Answer> {
     color: false,
     columns: 80,
   });
-  const env = { SOURCE_DATE_EPOCH: '1767225600' };
+  const env = { SOURCE_DATE_EPOCH: '1767225600', ...more };
   const exitCode = await run(args, { cwd, env, stdout: output('stdout'), stderr: output('stderr') });
   return { exitCode, ...texts };
 }

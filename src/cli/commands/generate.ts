@@ -1,8 +1,8 @@
-import { generate as generateOutputs } from '../../generate/generate.js';
+import { type GeneratedOutput, generate as generateOutputs } from '../../generate/generate.js';
 import { requestOutputs } from '../../generate/requests.js';
 import { TARGETS } from '../../generate/targets/index.js';
 import type { Plan } from '../../plan/model.js';
-import type { FilesReport } from '../../report/reporter.js';
+import type { FilesReport, ReportedFile } from '../../report/reporter.js';
 import { suggestName } from '../../source/suggest.js';
 import { type CommandInput, defineCommand } from '../command.js';
 import { Failure } from '../failure.js';
@@ -10,7 +10,7 @@ import { findPlan } from '../find-plan.js';
 import { generateInto, intoOptions } from '../generate-into.js';
 import type { ExitCode, Io } from '../io.js';
 import { saveOutputs } from '../output-files.js';
-import { placeOutputs } from '../place-outputs.js';
+import { type OutputPlaces, placeOutputs } from '../place-outputs.js';
 import { putAway } from '../put-away.js';
 import { readInputs } from '../read-inputs.js';
 import { readSoundPlans } from '../read-sound-plans.js';
@@ -26,6 +26,8 @@ export const generate = defineCommand({
     { flags: '--out <folder>', description: 'Write there: one output directly, several in folders by their names' },
     { flags: '--check', description: 'Write nothing; exit with 1 and show the difference when an output is stale' },
     { flags: '--dry-run', description: 'Write nothing; say what would be written' },
+    { flags: '--pdf', description: 'Print the document as a PDF too, with an installed browser' },
+    { flags: '--paper <size>', description: 'Paper of the PDF: A4 (default) or Letter' },
     ...intoOptions,
     {
       flags: '--watch',
@@ -38,6 +40,7 @@ export const generate = defineCommand({
     ['measureplan generate', 'everything that the plan names'],
     ['measureplan generate typescript --out src/tracking', 'one target, elsewhere'],
     ['measureplan generate --check', 'in CI: fail when committed code is stale'],
+    ['measureplan generate document --pdf', 'the page, and a PDF to attach'],
     ['measureplan generate gtm --into export.json --dry-run', 'what would change in a container of yours'],
   ],
   async run(input, io) {
@@ -75,7 +78,21 @@ async function generateFrom(plan: Plan, file: string, { words, options }: Comman
   if (isFaulty) return reportDiagnostics(report, options.format, io);
   const mode = toMode(options);
   const files = await saveOutputs(outputs, places, mode, io);
-  return reportFiles({ ...report, files, mode }, options.format, io);
+  const pdfs = options.pdf ? await printPdfs(outputs, places, options, io) : [];
+  return reportFiles({ ...report, files: [...files, ...pdfs], mode }, options.format, io);
+}
+
+/** A PDF holds the time of its printing: `--check` does not compare it. */
+async function printPdfs(
+  outputs: readonly GeneratedOutput[],
+  places: OutputPlaces,
+  options: CommandInput['options'],
+  io: Io,
+): Promise<readonly ReportedFile[]> {
+  const mode = toMode(options);
+  if (mode === 'check') return [];
+  const { savePdfs } = await import('../pdf/save-pdfs.js');
+  return savePdfs(outputs, places, { paper: options.paper, isWritten: mode === 'write' }, io);
 }
 
 function refuseWithoutInto({ adopt, prune }: CommandInput['options']): void {
