@@ -3,7 +3,7 @@ import type { Finding } from '../../../target.js';
 import { measureCompiled } from '../compiled-size.js';
 import { makeContainer } from '../container.js';
 import { type Contents, findContents } from '../contents.js';
-import { findPushed } from '../vendors/ga4-combined.js';
+import { findPushed } from '../vendors/ga4-lookups.js';
 
 /**
  * GTM publishes no container of more than 200 KB, and warns from 70 % of that on. Google documents neither; both are

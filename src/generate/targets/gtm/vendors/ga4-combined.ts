@@ -1,18 +1,17 @@
 import { condition } from '../../../../gtm/parameter.js';
-import type { Destination, PlanEvent } from '../../../../plan/model.js';
+import type { Destination } from '../../../../plan/model.js';
 import { requireConsent } from '../consent.js';
 import type { Contents } from '../contents.js';
 import type { Delivery } from '../deliveries.js';
 import type { Draft } from '../drafts/draft.js';
 import { draftTag } from '../drafts/tags.js';
 import { draftTrigger } from '../drafts/triggers.js';
-import { callBuiltIn, callOf, constant, type Row, type Value } from '../drafts/value.js';
-import { draftLookup, draftPatterns } from '../drafts/variables.js';
+import { callOf } from '../drafts/value.js';
 import { findCargo, sendsEcommerce } from '../parameters.js';
-import { escapeRegExp } from '../paths.js';
 import { findPriority } from '../sequences/priorities.js';
 import { breakBraces } from '../text.js';
 import { needsOfEvent, printEvent } from './ga4.js';
+import { findName, findPushed, findRows, matchNames, type Names, nameKind } from './ga4-lookups.js';
 import { draftMeasurementId } from './google-tag.js';
 import { RANKS } from './vendor.js';
 
@@ -64,14 +63,6 @@ function countNames({ triggered }: Contents): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The name under which the event comes through the data layer. */
-export function findPushed({ name, trigger }: PlanEvent): string | undefined {
-  if (!trigger) return name;
-  return trigger.kind === 'event' && trigger.page === undefined && trigger.once === undefined
-    ? trigger.event
-    : undefined;
-}
-
 function isPlain(delivery: Delivery, contents: Contents): boolean {
   const { userData, userProperties } = findCargo(delivery, contents);
   if (userData.length + userProperties.length > 0 || sendsEcommerce(delivery)) return false;
@@ -101,15 +92,6 @@ function draftGroup(destination: Destination, group: readonly Delivery[], conten
   });
 }
 
-interface Names {
-  readonly destination: string;
-  readonly consent: readonly string[];
-}
-
-function nameKind(kind: string, consent: readonly string[]): string {
-  return consent.length === 0 ? kind : `${kind} (${consent.join(', ')})`;
-}
-
 function draftGroupTrigger(names: Names, group: readonly Delivery[], contents: Contents): Draft<'trigger'> {
   const pattern = matchNames(group);
   return draftTrigger(contents, {
@@ -117,55 +99,4 @@ function draftGroupTrigger(names: Names, group: readonly Delivery[], contents: C
     parts: { kind: nameKind(`${names.destination} events`, names.consent) },
     listen: () => ({ type: 'CUSTOM_EVENT', customEventFilter: [condition('MATCH_REGEX', '_event', `^(${pattern})$`)] }),
   });
-}
-
-function matchNames(group: readonly Delivery[]): string {
-  return group.map(({ event }) => escapeRegExp(findPushed(event) ?? event.name)).join('|');
-}
-
-function findName(names: Names, group: readonly Delivery[], contents: Contents): Value {
-  const rows = group
-    .map(({ event, to }): Row => [findPushed(event) ?? event.name, constant(to.as)])
-    .filter(([name, value]) => value.id !== constant(name).id);
-  const event = callBuiltIn('Event');
-  if (rows.length === 0) return event;
-  const own = {
-    key: ['event-names', names.destination, ...names.consent],
-    parts: { destination: names.destination, kind: nameKind('Event names', names.consent) },
-  };
-  return callOf(draftLookup(contents, own, event, rows, event));
-}
-
-function findRows(names: Names, group: readonly Delivery[], contents: Contents): Row[] {
-  const sources = new Map<string, Map<string, { value: Value; from: Delivery[] }>>();
-  for (const delivery of group) {
-    for (const [name, value] of findCargo(delivery, contents).rows) {
-      const values = sources.get(name) ?? new Map();
-      sources.set(name, values);
-      const source = values.get(value.id) ?? { value, from: [] };
-      values.set(value.id, source);
-      source.from.push(delivery);
-    }
-  }
-  const rows = [...sources].map(
-    ([name, values]): Row => [name, chooseValue(names, name, [...values.values()], group, contents)],
-  );
-  return rows.sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function chooseValue(
-  names: Names,
-  parameter: string,
-  sources: readonly { value: Value; from: readonly Delivery[] }[],
-  group: readonly Delivery[],
-  contents: Contents,
-): Value {
-  const [first] = sources;
-  if (first && sources.length === 1 && first.from.length === group.length) return first.value;
-  const own = {
-    key: ['parameter', names.destination, parameter, ...names.consent],
-    parts: { destination: names.destination, kind: nameKind('Parameter', names.consent), name: parameter },
-  };
-  const rows = sources.map(({ value, from }): Row => [matchNames(from), value]);
-  return callOf(draftPatterns(contents, own, callBuiltIn('Event'), rows));
 }

@@ -2,8 +2,9 @@ import { convertCase } from '../../../../plan/convert-case.js';
 import type { Destination, Group } from '../../../../plan/model.js';
 import { type Contents, remember } from '../contents.js';
 import type { Draft } from '../drafts/draft.js';
+import { draftSettings } from '../drafts/tables.js';
 import { callOf, constant, type Row } from '../drafts/value.js';
-import { draftDataLayer, draftSettings } from '../drafts/variables.js';
+import { draftDataLayer } from '../drafts/variables.js';
 import { USER_DATA, USER_PROPERTIES } from '../parameters.js';
 
 /** Parameters that events of a destination have in common, and the variable that holds them. */

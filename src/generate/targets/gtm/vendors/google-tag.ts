@@ -5,10 +5,11 @@ import { requireConsent } from '../consent.js';
 import { type Contents, remember } from '../contents.js';
 import type { Delivery } from '../deliveries.js';
 import type { Draft } from '../drafts/draft.js';
+import { draftSettings } from '../drafts/tables.js';
 import { draftTag } from '../drafts/tags.js';
 import { draftConsentTrigger } from '../drafts/triggers.js';
 import { callOf, constant, type Row } from '../drafts/value.js';
-import { draftConstant, draftSettings } from '../drafts/variables.js';
+import { draftConstant } from '../drafts/variables.js';
 import { RANKS } from './vendor.js';
 
 /** Loads Google's library for one stream before anything else happens on the page. */
