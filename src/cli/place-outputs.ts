@@ -49,8 +49,8 @@ export function findBase(folder: string, cwd: string): string {
 }
 
 function rebase({ name, out }: OutputRequest, single: boolean): string {
-  // A name is data: it is never more than one folder.
-  const folder = single ? '.' : name.replace(/[^\p{L}\p{N}._-]/gu, '_').replace(/^\.+/, '_');
+  // A name is data: it is one folder, never more, and never a file.
+  const folder = single ? '.' : name.replace(/[^\p{L}\p{N}_-]/gu, '_');
   return isFile(out) ? path.posix.join(folder, path.posix.basename(out)) : folder;
 }
 
