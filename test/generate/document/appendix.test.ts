@@ -202,6 +202,20 @@ events:
     expect(html.match(/<title>61 low<\/title>/g)).toHaveLength(2);
     expect(html).not.toContain('<title>1 e0, low</title>');
   });
+
+  it('draws counts as bars of one scale', async () => {
+    const events = Array.from(
+      { length: 90 },
+      (_, index) =>
+        `  e${index}: { stage: ${index < 30 ? 'first' : 'second'}, tier: ${index < 60 ? 'low' : 'high'} }\n`,
+    );
+    const html = await generateHtml(`stages: [first, second]\nevents:\n${events.join('')}`);
+    const bars = html.match(/<title>30 (?:low|high)<\/title><path class="fill" d="M[^h]*h[\d.]+/g) ?? [];
+    const lengths = bars.map((bar) => bar.replace(/.*h/, ''));
+    expect(lengths).toHaveLength(6); // two stages and two tiers, in the wide picture and in the narrow one
+    expect(new Set(lengths.slice(0, 3)).size).toBe(1);
+    expect(new Set(lengths.slice(3)).size).toBe(1);
+  });
 });
 
 describe('what changed', () => {

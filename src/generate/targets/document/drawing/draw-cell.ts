@@ -2,7 +2,7 @@ import type { Cell } from './cells.js';
 import { type GroupView, groupOf, labelOf, type Point } from './drawing.js';
 import { fitLabel, measureLabel } from './fit-label.js';
 import { drawCount, drawMark } from './marks.js';
-import { ARROW, LANE_PAD, LANE_SIZE, perRow, STEP, type Strip, stepOf } from './strip.js';
+import { ARROW, GAP, LANE_PAD, LANE_SIZE, perRow, STEP, type Strip, stepOf } from './strip.js';
 
 /** Around the name of a goal. */
 const NAME_PAD = 5;
@@ -11,11 +11,14 @@ const LEAST_NAME = 20;
 
 /** The events of one stage and tier as marks, with the goals that they reach. */
 export function drawCell(cell: Cell, index: number, y: number, strip: Strip): GroupView[] {
-  const { tier, events } = cell;
+  const { events } = cell;
   if (events.length === 0) return [];
   const left = strip.gutter + index * strip.column + ARROW + 3 + strip.brush.radius;
   const top = y + LANE_PAD + STEP / 2;
-  if (strip.isCounted) return [drawCount(events.length, tier, [left + strip.brush.radius, top], strip.brush)];
+  if (strip.isCounted) {
+    const scale = { room: strip.column - ARROW - GAP - 10, most: strip.most };
+    return [drawCount(cell, [left - strip.brush.radius, top], scale, strip.brush)];
+  }
   const columns = perRow(cell, strip);
   const names = nameGoals(cell, strip);
   let x = left;

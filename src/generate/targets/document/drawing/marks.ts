@@ -1,6 +1,8 @@
 import type { Plan, PlanEvent } from '../../../../plan/model.js';
+import type { StageEvents } from '../stages.js';
 import { shadeTier, titleTier } from '../tiers.js';
 import type { Writer } from '../writer.js';
+import { type Cell, cellsOf } from './cells.js';
 import { box, circle, type GroupView, groupOf, labelOf, type Point, pathOf, polygon } from './drawing.js';
 import { measureLabel } from './fit-label.js';
 
@@ -28,16 +30,28 @@ export function drawMark(event: PlanEvent, at: Point, brush: Brush): GroupView {
   });
 }
 
-/** So many events that single ones would say nothing. */
-export function drawCount(count: number, tier: string | undefined, at: Point, brush: Brush): GroupView {
+/** How long a bar may be, and how many events the longest one stands for. */
+export interface Scale {
+  readonly room: number;
+  readonly most: number;
+}
+
+/** So many events that single ones would say nothing: a bar from `at` to the right, the longer the more. */
+export function drawCount({ tier, events }: Cell, at: Point, { room, most }: Scale, brush: Brush): GroupView {
   const { plan, writer, radius, digits } = brush;
-  const text = String(count);
-  const width = Math.max(2 * radius, measureLabel(text, digits) + radius);
+  const text = String(events.length);
+  const least = Math.max(2 * radius, measureLabel(text, digits) + radius);
+  const width = least + Math.max(0, room - least) * (events.length / most);
   return groupOf(`mark ${shadeTier(tier, plan)}`, {
-    tips: [writer.messages.journey.tally(count, titleTier(tier, writer))],
-    paths: [pathOf(box([at[0] - width / 2, at[1] - radius], width, 2 * radius, radius), 'fill')],
-    texts: [labelOf(text, [at[0], at[1] + digits * 0.36], 'digits')],
+    tips: [writer.messages.journey.tally(events.length, titleTier(tier, writer))],
+    paths: [pathOf(box([at[0], at[1] - radius], width, 2 * radius, radius), 'fill')],
+    texts: [labelOf(text, [at[0] + least / 2, at[1] + digits * 0.36], 'digits')],
   });
+}
+
+/** The most events that one stage has of one tier. */
+export function findMost(stages: readonly StageEvents[], lanes: readonly (string | undefined)[]): number {
+  return Math.max(1, ...stages.flatMap((stage) => cellsOf(stage, lanes).map(({ events }) => events.length)));
 }
 
 function drawDiamond([x, y]: Point, reach: number): string {

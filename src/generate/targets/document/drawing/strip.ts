@@ -4,7 +4,7 @@ import { titleTier } from '../tiers.js';
 import type { Writer } from '../writer.js';
 import { type Cell, listLanes } from './cells.js';
 import { measureLabel } from './fit-label.js';
-import type { Brush } from './marks.js';
+import { type Brush, findMost } from './marks.js';
 
 /** Where a picture goes. */
 export interface Frame {
@@ -25,6 +25,8 @@ export interface Strip {
   /** Goals by the name of their event. */
   readonly goals: ReadonlyMap<string, Goal>;
   readonly isCounted: boolean;
+  /** The most events of one stage and tier. */
+  readonly most: number;
   readonly stageSize: number;
 }
 
@@ -63,6 +65,7 @@ export function makeStrip(
     brush: { plan, writer, numbers, radius: 5.9, digits: 7.2 },
     goals: new Map([...plan.goals.values()].map((goal) => [goal.event ?? '', goal])),
     isCounted: numbers.size > MOST_MARKS,
+    most: findMost(stages, lanes),
   };
 }
 
