@@ -86,6 +86,15 @@ export function findPersonal(name: string, format: string | undefined): string |
 
 /** What the law protects in particular, by how a name ends. */
 export function findSensitive(name: string): string | undefined {
+  if (!sensitive.has(name) && sensitive.size < MOST_KEPT) sensitive.set(name, judgeSensitive(name));
+  return sensitive.has(name) ? sensitive.get(name) : judgeSensitive(name);
+}
+
+/** Thousands of events write the same few hundred names. */
+const MOST_KEPT = 10_000;
+const sensitive = new Map<string, string | undefined>();
+
+function judgeSensitive(name: string): string | undefined {
   const words = splitWords(name).map((word) => word.toLowerCase());
   const endings = [words.slice(-1), words.slice(-2)].map((ending) => ending.join(' '));
   return endings.map((ending) => SENSITIVE.get(ending)).find((found) => found !== undefined);

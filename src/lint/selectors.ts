@@ -1,3 +1,6 @@
+/** What most are: names, ids and classes, one within the other. */
+const SIMPLE = /^[#.]?[A-Za-z][\w-]*(?: (?:> )?[#.]?[A-Za-z][\w-]*)*$/;
+
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['(', ')'],
@@ -10,6 +13,7 @@ const TOKEN = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\\.|[\s\S]/gu;
  * are not closed, an empty part of a list, a combinator with nothing after it, a class or id without a name.
  */
 export function findSelectorFault(selector: string): string | undefined {
+  if (SIMPLE.test(selector)) return undefined;
   if (!/["'\\()[\]{};]/.test(selector)) return findBareFault(selector);
   const closing: string[] = [];
   let bare = '';

@@ -1,4 +1,5 @@
-import type { PlanEvent } from '../../plan/model.js';
+import type { Plan, PlanEvent } from '../../plan/model.js';
+import { isLeaving } from '../lifecycle.js';
 
 const IRREGULAR = new Set(
   'sent paid read seen won lost left begun met got found chosen made built bought sold done taken given shown run set put cut hit held kept gone shut born drawn written spent'.split(
@@ -15,10 +16,24 @@ const SMALL = /^[a-z]+$/;
 /** Fewer do not make a habit. */
 const FEWEST = 5;
 
-/** Do nearly all events end in what happened, such as "viewed"? */
-export function endInPast(events: readonly PlanEvent[]): boolean {
-  const past = events.filter(({ name }) => isPast(lastWord(name))).length;
-  return past >= FEWEST && past >= events.length * 0.7;
+/** An event with the last word of its name, in lower case. */
+export interface NamedAction {
+  readonly event: PlanEvent;
+  readonly last: string;
+}
+
+const actionsOf = new WeakMap<Plan, readonly NamedAction[]>();
+
+/** The events that stay, where nearly all of them end in what happened, such as "viewed"; found once per plan. */
+export function listPastActions(plan: Plan): readonly NamedAction[] {
+  const known = actionsOf.get(plan);
+  if (known) return known;
+  const staying = [...plan.events.values()].filter((event) => !isLeaving(event));
+  const actions = staying.map((event) => ({ event, last: lastWord(event.name) }));
+  const past = actions.filter(({ last }) => isPast(last)).length;
+  const found = past >= FEWEST && past >= actions.length * 0.7 ? actions : [];
+  actionsOf.set(plan, found);
+  return found;
 }
 
 /** "viewed", "sent". */
@@ -38,7 +53,7 @@ export function isPastAction(word: string): boolean {
 }
 
 /** In lower case, whatever the case of the name. */
-export function lastWord(name: string): string {
+function lastWord(name: string): string {
   const tail = name.slice(name.lastIndexOf('_') + 1);
   if (SMALL.test(tail)) return tail;
   return (/[A-Za-z]+$/.exec(name)?.[0] ?? '').replace(/^.*[a-z](?=[A-Z])/, '').toLowerCase();

@@ -1,9 +1,14 @@
 import { at, type EventDestination, type Plan, type PlanEvent } from '../../plan/model.js';
+import { listUses } from '../destination-uses.js';
 import { isLeaving } from '../lifecycle.js';
 import { defineRule, type Finding } from '../rule.js';
 
 /** What tells one conversion from another at the destinations where it is no name. */
-const FIELDS = ['label', 'conversion_id', 'activity'];
+const FIELDS = [
+  ['google_ads', 'label'],
+  ['linkedin', 'conversion_id'],
+  ['floodlight', 'activity'],
+] as const;
 
 export const conversionDistinct = defineRule({
   id: 'conversion-distinct',
@@ -38,15 +43,15 @@ events:
   },
   *plan(plan: Plan): Iterable<Finding> {
     const firsts = new Map<string, PlanEvent>();
-    for (const event of plan.events.values()) {
-      if (isLeaving(event)) continue;
-      for (const use of event.destinations.values()) {
-        const field = FIELDS.find((name) => use.settings.has(name));
-        if (field === undefined) continue;
-        const first = firsts.get(toKey(use, field));
-        if (!first) firsts.set(toKey(use, field), event);
+    for (const [type, field] of FIELDS) {
+      for (const { event, use } of listUses(plan, type)) {
+        const value = use.settings.get(field);
+        if (value === undefined || isLeaving(event)) continue;
+        const key = toKey(use, value);
+        const first = firsts.get(key);
+        if (!first) firsts.set(key, event);
         else {
-          const message = `Event "${event.name}" has the ${field} "${use.settings.get(field)}" in "${use.destination.name}", as "${first.name}" has.`;
+          const message = `Event "${event.name}" has the ${field} "${value}" in "${use.destination.name}", as "${first.name}" has.`;
           yield { message, help: 'Give each event its own conversion there.', location: at(use, field) };
         }
       }
@@ -55,6 +60,6 @@ events:
 });
 
 // At Floodlight an activity is one within its group.
-function toKey({ destination, settings }: EventDestination, field: string): string {
-  return JSON.stringify([destination.name, settings.get('group'), settings.get(field)]);
+function toKey({ destination, settings }: EventDestination, value: string): string {
+  return JSON.stringify([destination.name, settings.get('group'), value]);
 }

@@ -41,12 +41,11 @@ events:
   *plan(plan: Plan, { today }: RuleContext<undefined>): Iterable<Finding> {
     if (today === undefined) return;
     const isAhead = (date: string | undefined): date is string => date !== undefined && date > today;
-    const help = 'Correct the date.';
     for (const event of plan.events.values()) {
-      for (const [what, date, path] of listEventDates(event)) {
-        const message = `Event "${event.name}" has ${what} of ${date}; today is ${today}.`;
-        if (isAhead(date)) yield { message, help, location: at(event, ...path) };
-      }
+      const [last, asOf] = [event.review?.last, event.measure?.baseline?.asOf];
+      if (isAhead(last)) yield tell(event, `a last review of ${last}; today is ${today}`, ['review', 'last']);
+      if (isAhead(asOf))
+        yield tell(event, `a baseline of ${asOf}; today is ${today}`, ['measure', 'baseline', 'as_of']);
     }
     for (const experiment of plan.experiments.values()) {
       for (const [what, date, field] of listExperimentDates(experiment)) {
@@ -57,12 +56,12 @@ events:
   },
 });
 
-function listEventDates({ review, measure }: PlanEvent): [string, string | undefined, string[]][] {
-  if (!review && !measure?.baseline) return [];
-  return [
-    ['a last review', review?.last, ['review', 'last']],
-    ['a baseline', measure?.baseline?.asOf, ['measure', 'baseline', 'as_of']],
-  ];
+function tell(event: PlanEvent, what: string, path: readonly string[]): Finding {
+  return {
+    message: `Event "${event.name}" has ${what}.`,
+    help: 'Correct the date.',
+    location: at(event, ...path),
+  };
 }
 
 function listExperimentDates({ status, started, ended }: Experiment): [string, string | undefined, string][] {

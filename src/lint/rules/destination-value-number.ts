@@ -56,9 +56,9 @@ function* check(event: PlanEvent, use: EventDestination): Iterable<Finding> {
     const message = `Event "${event.name}" sends "${there}" the value "${constant}", which is no number.`;
     yield { message, help, location: locateConstant(use, 'value') };
   }
-  for (const name of listCandidates(use)) {
+  for (const name of listSuspects(event, use)) {
+    if (use.params.get(name) !== 'value') continue;
     const types = event.properties.get(name)?.definition.types ?? [];
-    if (use.params.get(name) !== 'value' || types.some((type) => FITTING.has(type))) continue;
     const message = `Event "${event.name}" sends "${there}" the value as ${types.join(' or ')}.`;
     yield { message, help, location: locateParameter(event, use, name) };
   }
@@ -66,8 +66,16 @@ function* check(event: PlanEvent, use: EventDestination): Iterable<Finding> {
 
 const FITTING = new Set(['number', 'integer', 'any']);
 
-/** Our names that may arrive as `value`: going through all parameters of all events would take longer. */
-function listCandidates({ destination, written }: EventDestination): Set<string> {
-  const mapped = [...destination.params, ...written.params].filter(([, theirs]) => theirs === 'value');
-  return new Set(['value', ...mapped.map(([ours]) => ours)]);
+/** Our properties that may arrive as `value` and are no numbers. What all events send is never gone through. */
+function listSuspects({ properties }: PlanEvent, { destination, written }: EventDestination): string[] {
+  const isSuspect = (name: string) => {
+    const types = properties.get(name)?.definition.types;
+    return types !== undefined && !types.some((type) => FITTING.has(type));
+  };
+  const names = isSuspect('value') ? ['value'] : [];
+  for (const mapping of [destination.params, written.params]) {
+    for (const [ours, theirs] of mapping)
+      if (theirs === 'value' && ours !== 'value' && isSuspect(ours)) names.push(ours);
+  }
+  return names;
 }

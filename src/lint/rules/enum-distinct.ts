@@ -41,10 +41,19 @@ export const enumDistinct = defineRule({
   },
   definition({ definition, extendsShared }: WrittenDefinition): Findings {
     const { enum: values } = definition;
-    if (!values || (extendsShared && !isWritten(definition, 'enum'))) return undefined;
+    if (!values || areDistinct(values) || (extendsShared && !isWritten(definition, 'enum'))) return undefined;
     return findRepeats(values, `The enum of "${definition.name}"`, (index) => at(definition, 'enum', index));
   },
 });
+
+/** A quick look that settles nearly all: small letters, each once. */
+function areDistinct(values: readonly Literal[]): boolean {
+  return (
+    new Set(values).size === values.length && values.every((value) => typeof value === 'string' && SMALL.test(value))
+  );
+}
+
+const SMALL = /^[a-z0-9_-]*$/;
 
 function* findRepeats(values: readonly Literal[], by: string, locate: (index: number) => Location): Iterable<Finding> {
   const firsts = new Map<string, Literal>();

@@ -1,6 +1,5 @@
 import { atName, type Plan } from '../../plan/model.js';
-import { isLeaving } from '../lifecycle.js';
-import { endInPast, isPresent, lastWord } from '../naming/actions.js';
+import { isPresent, listPastActions } from '../naming/actions.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const eventTense = defineRule({
@@ -37,10 +36,7 @@ export const eventTense = defineRule({
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const events = [...plan.events.values()].filter((event) => !isLeaving(event));
-    if (!endInPast(events)) return;
-    for (const event of events) {
-      const word = lastWord(event.name);
+    for (const { event, last: word } of listPastActions(plan)) {
       if (!isPresent(word)) continue;
       yield {
         message: `Event "${event.name}" says "${word}" where the other events say what happened.`,

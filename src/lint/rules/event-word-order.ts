@@ -1,7 +1,6 @@
 import { splitWords } from '../../plan/convert-case.js';
 import { atName, type Plan } from '../../plan/model.js';
-import { isLeaving } from '../lifecycle.js';
-import { endInPast, isPast, isPastAction, isPresent, lastWord } from '../naming/actions.js';
+import { isPast, isPastAction, isPresent, listPastActions } from '../naming/actions.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const eventWordOrder = defineRule({
@@ -40,10 +39,7 @@ export const eventWordOrder = defineRule({
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    const events = [...plan.events.values()].filter((event) => !isLeaving(event));
-    if (!endInPast(events)) return;
-    for (const event of events) {
-      const last = lastWord(event.name);
+    for (const { event, last } of listPastActions(plan)) {
       if (isPast(last) || isPresent(last)) continue;
       const words = splitWords(event.name);
       const first = words[0]?.toLowerCase() ?? '';

@@ -26,6 +26,15 @@ export const moneyCurrency = defineRule({
 `,
         findings: ['3:19 Event "order_paid" carries "value" and no currency.'],
       },
+      {
+        plan: `groups:
+  money: { properties: { value: { type: number, unit: currency } } }
+events:
+  order_paid: { groups: [money] }
+  order_refunded: { groups: [money] }
+`,
+        findings: ['2:26 Group "money" brings "value" to events that carry no currency.'],
+      },
     ],
   },
   event(event: PlanEvent): Findings {
@@ -34,13 +43,13 @@ export const moneyCurrency = defineRule({
     if (!money || [...event.properties.values()].some(({ definition }) => definition.format === 'iso-4217'))
       return undefined;
     if ([...event.destinations.values()].some(({ set }) => set.has('currency'))) return undefined;
-    const message = `Event "${event.name}" carries "${money.name}" and no currency.`;
-    return [
-      {
-        message,
-        help: 'Add the property "currency".',
-        location: money.group === undefined ? atName(money) : atName(event),
-      },
-    ];
+    const help = 'Add the property "currency".';
+    if (money.group === undefined)
+      return [
+        { message: `Event "${event.name}" carries "${money.name}" and no currency.`, help, location: atName(money) },
+      ];
+    // One place to mend, however many events the group reaches: the same finding is shown once.
+    const message = `Group "${money.group}" brings "${money.name}" to events that carry no currency.`;
+    return [{ message, help, location: atName(money) }];
   },
 });

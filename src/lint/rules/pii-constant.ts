@@ -43,6 +43,7 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
+    if (!plan.sources.some(({ text }) => holdsAddress(text))) return;
     const help = 'Leave the person out, or write an address at example.com.';
     for (const { definition } of listDefinitions(plan)) {
       const { examples, enum: values = [], name } = definition;
@@ -63,6 +64,15 @@ events:
     }
   },
 });
+
+/** A quick look at the whole text: most plans hold no address, or those of their owners at example.com. */
+function holdsAddress(text: string): boolean {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const [address] = /^@[\w.-]+\.[A-Za-z]{2,}/.exec(text.slice(at, at + 300)) ?? [];
+    if (address !== undefined && !RESERVED.test(address)) return true;
+  }
+  return false;
+}
 
 function isReal(value: unknown): boolean {
   return isEmail(value) && !RESERVED.test(String(value));
