@@ -21,6 +21,9 @@ events:
   guide_opened:
     trigger: { link: "a.guide", page: /help* }
     destinations: { ga4: true, free: true }
+  cart_viewed:
+    properties: { ecommerce.value: { type: number, required: true } }
+    destinations: { ga4: { params: { ecommerce.value: value } } }
   purchase_completed:
     properties: { ecommerce: { type: object, required: true, properties: { value: { type: number } } } }
     destinations: { ga4: { as: purchase } }

@@ -14,7 +14,7 @@ describe('Drift', () => {
     expect(showFindings(await driftOf(plan, () => {}))).toEqual([]);
   });
 
-  test.each(PLANTED)('finds $title, at its place', async ({ plant, code, message, at, also = [] }) => {
+  test.each(PLANTED)('finds $title, at its place', async ({ plant, code, message, at, severity, also = [] }) => {
     let place: string | Path = '';
     const found = await driftOf(plan, (version) => {
       const parts = new Parts(version);
@@ -24,6 +24,7 @@ describe('Drift', () => {
     });
     const told = found.find((each) => each.code === code && each.message === message);
     expect(told, showFindings(found).join('\n')).toBeDefined();
+    if (severity) expect(told?.severity).toBe(severity);
     const { source, path } = told?.location ?? {};
     if (typeof place === 'string') expect(`plan ${showFindings([told as never])[0]?.split(' ')[0]}`).toBe(place);
     else expect([source?.name, path]).toEqual(['export.json', place]);

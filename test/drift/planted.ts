@@ -11,6 +11,7 @@ export interface Planted {
   readonly message: string;
   /** What stands at the place, in the export; or `plan line:column`. */
   at(parts: Parts): readonly [owner: Json, ...steps: Path] | string;
+  readonly severity?: 'error' | 'warning';
   /** Codes of findings that follow from it. */
   readonly also?: readonly string[];
 }
@@ -361,6 +362,7 @@ export const PLANTED: readonly Planted[] = [
     title: 'a tag of the plan that is paused',
     plant: (parts) => (parts.event('purchase').paused = true),
     code: 'tag-paused',
+    severity: 'error',
     message: 'The tag "ga4 - Event - purchase_completed" is paused, and the plan counts on it.',
     at: (parts) => [parts.event('purchase'), 'paused'],
   },
@@ -368,8 +370,42 @@ export const PLANTED: readonly Planted[] = [
     title: 'a tag of nobody that is paused',
     plant: ({ version }) => version.tag.push(asTag({ name: 'Old', type: 'img', paused: true })),
     code: 'tag-paused',
+    severity: 'warning',
     message: 'The tag "Old" is paused.',
     at: ({ version }) => [version.tag.at(-1), 'paused'],
+  },
+  {
+    title: 'a paused copy before the tag',
+    plant: (parts) => {
+      const copy = { ...structuredClone(parts.event('purchase')), tagId: '900', name: 'Copy', notes: undefined };
+      parts.version.tag.unshift({ ...copy, paused: true });
+    },
+    code: 'tag-paused',
+    severity: 'warning',
+    message: 'The tag "Copy" is paused.',
+    at: ({ version }) => [version.tag[0], 'paused'],
+  },
+  {
+    title: 'another trigger on a copy before the tag',
+    plant: (parts) => {
+      const copy = { ...structuredClone(parts.event('purchase')), tagId: '900', name: 'Copy', notes: undefined };
+      parts.version.tag.unshift({ ...copy, firingTriggerId: ['2147479553'] });
+    },
+    code: 'event-sent-twice',
+    message: 'The tag "Copy" sends "purchase" too, on another trigger.',
+    at: ({ version }) => [version.tag[0].parameter.find(({ key }: Json) => key === 'eventName'), 'value'],
+  },
+  {
+    title: 'the e-commerce data in place of the parameters that are in it',
+    plant: (parts) => {
+      const tag = parts.event('cart_viewed');
+      tag.parameter = tag.parameter.filter(({ key }: Json) => key !== 'eventSettingsTable');
+      parts.parameter(tag, 'sendEcommerceData').value = 'true';
+    },
+    code: 'ecommerce-changed',
+    message: '"cart_viewed" is sent with the e-commerce data of the page, which the plan does not send.',
+    at: (parts) => [parts.parameter(parts.event('cart_viewed'), 'sendEcommerceData'), 'value'],
+    also: ['variable-unused'],
   },
   {
     title: 'a schedule',
