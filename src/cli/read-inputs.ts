@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { OutputRequest } from '../generate/generate.js';
@@ -95,10 +95,10 @@ async function readEarlier(input: string, place: Place): Promise<EarlierPlan> {
 
 /** A path, `ref:path`, or a git ref, at which the plan has the same path. */
 function nameEarlier(input: string, place: Place): string {
-  if (existsSync(path.resolve(place.folder, input)) || /\.ya?ml$/i.test(input)) {
-    return splitRevision(input) ? input : relate(input, place);
-  }
+  // A file wins over a revision of the same spelling: `x:../../../plan.yaml` may be a file outside.
+  if (statSync(path.resolve(place.folder, input), { throwIfNoEntry: false })?.isFile()) return relate(input, place);
   if (splitRevision(input)) return input;
+  if (/\.ya?ml$/i.test(input)) return relate(input, place);
   if (/^[\w][\w./^~@{}+-]*$/.test(input)) return `${input}:./${path.basename(place.file)}`;
   throw new Failure(`"${input}" is neither a plan nor a revision.`, 'Name a file, a tag, or "ref:path".');
 }
