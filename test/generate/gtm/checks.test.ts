@@ -290,8 +290,12 @@ destinations:
   ga4: { type: ga4, measurement_id: G-ABCDE12345, consent: [analytics_storage, marketing] }
 events: { a: { destinations: { ga4: true } }, b: { destinations: { ga4: true } } }
 `;
-    expect(check(text)).toEqual([
-      'warning 2:1 GTM takes "marketing" as granted until the consent platform has set it, because Consent Mode does not know it.',
-    ]);
+    const warning =
+      'warning 2:1 GTM takes "marketing" as granted until the consent platform has set it, because Consent Mode does not know it.';
+    const { plan } = readExample(text);
+    expect(checkPlan(plan)).toEqual([warning]);
+    expect(checkPlan(plan, { consent: { default: 'denied' } })).toEqual([]);
+    expect(checkPlan(plan, { consent: { default: 'denied', regions: ['ES'] } })).toEqual([warning]);
+    expect(checkPlan(plan, { consent: { default: 'denied', granted: ['marketing'] } })).toEqual([warning]);
   });
 });
