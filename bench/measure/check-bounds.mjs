@@ -1,5 +1,5 @@
 /**
- * What the project promises about speed, each as a ratio within one run. `blocks` maps a size to its
+ * What the project promises about speed, most of it as a ratio within one run. `blocks` maps a size to its
  * rows; a bound whose figures were not measured in this run is left out.
  */
 export function checkBounds(blocks, bundles) {
@@ -12,6 +12,9 @@ export function checkBounds(blocks, bundles) {
     ['`lint` of 10,000 events over `buf lint`', ratio(wall(10000, 'lint'), wall(10000, 'buf-lint')), 0.4],
     ['`lint` of 10,000 events, peak memory in MB', peak(10000, 'lint'), 300],
     ['`lint`, growth from 1,000 to 10,000 events', ratio(wall(10000, 'lint'), wall(1000, 'lint')), 10.5],
+    ['`generate typescript` of 1,000 events over `json2ts`', ratio(wall(1000, 'generate'), wall(1000, 'json2ts')), 0.35],
+    ['`generate typescript` of 10,000 events, seconds', seconds(wall(10000, 'generate')), 1.5],
+    ['`generate typescript` of 10,000 events, peak memory in MB', peak(10000, 'generate'), 300],
     ...checkBundles(bundles),
   ];
   return bounds
@@ -27,6 +30,10 @@ function checkBundles(bundles = []) {
     ['Bundle that uses one event of 1,000, gzip bytes over the bare call', large.extra, 60],
     ['The same, gzip bytes over one event of 10', large.gzip - small.gzip, 0],
   ];
+}
+
+function seconds(milliseconds) {
+  return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
 function ratio(value, base) {

@@ -4,6 +4,12 @@
 /** What the app has said once. An app that says nothing has no trace of it in its bundle, as far as bundlers see that. */
 let context: object | undefined;
 
+let stale: Record<string, unknown> | undefined;
+
+let rolloutKey: string | undefined;
+
+let staleShadow: Record<string, unknown> | undefined;
+
 /** Every event, by the name under which it is sent. */
 export interface EventMap {
   readonly pricing_viewed: PricingViewed;
@@ -346,15 +352,12 @@ function mergeContext(changes: object): void {
   context = { ...context, ...changes };
 }
 
-let stale: Record<string, unknown> | undefined;
-
 // Google Tag Manager keeps what was pushed until it is pushed again, so each push takes back what the one before
 // it brought. It goes by what was sent, not by what the plan holds: the code stays small however large the plan.
 // The message is made for this call, and is kept for its names alone.
 // No global is declared, because another package may have declared `dataLayer` already, with another type.
 function pushToDataLayer(message: Record<string, unknown>): void {
-  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...stale, ...message });
-  stale = message;
+  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...stale, ...(stale = message) });
   for (const name in stale) stale[name] = undefined;
 }
 
@@ -411,8 +414,6 @@ function isInPilot(share: number, properties: object | undefined, name: string):
   return isInShare(share, ({ __proto__: null, ...properties } as Record<string, unknown>)[name]);
 }
 
-let rolloutKey: string | undefined;
-
 /** The key of events whose plan names no property to go by. */
 function keepRolloutKey(key: string): void {
   rolloutKey = key;
@@ -462,8 +463,6 @@ function sha256(text: string): string {
   }
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
-
-let staleShadow: Record<string, unknown> | undefined;
 
 // As the data layer, for a container of its own.
 function pushToShadowLayer(message: Record<string, unknown>): void {

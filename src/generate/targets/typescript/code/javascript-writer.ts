@@ -1,10 +1,11 @@
 import { printDoc } from '../../../print/typescript/comments.js';
 import { type Declaration, indent, listParameters } from './declaration.js';
 import { joinModule, printExports, printValueExports } from './typescript-writer.js';
-import { isPieceType, type ModuleHead, type Writer } from './writer.js';
+import { isPieceState, isPieceType, type ModuleHead, type Writer } from './writer.js';
 
 /** Two files: what runs, and what it is typed as. */
 export function createJavaScriptWriter(): Writer {
+  const state: string[] = [];
   const code: string[] = [];
   const types: string[] = [];
   return {
@@ -14,11 +15,11 @@ export function createJavaScriptWriter(): Writer {
     },
     addPiece(piece, isExported) {
       const hide = (text: string) => (isExported ? text : text.replace(/^export /m, ''));
-      if (!isPieceType(piece)) code.push('', hide(piece.javascript));
+      if (!isPieceType(piece)) (isPieceState(piece) ? state : code).push('', hide(piece.javascript));
       if (isExported || isPieceType(piece)) types.push('', piece.declaration);
     },
     finish: (path, head) => [
-      { path: `${path}.js`, content: joinModule([printHead(head, false), ...code]) },
+      { path: `${path}.js`, content: joinModule([printHead(head, false), ...state, ...code]) },
       { path: `${path}.d.ts`, beside: 'd', content: joinModule([printHead(head, true), ...types]) },
     ],
   };

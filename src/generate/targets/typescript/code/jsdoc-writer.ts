@@ -3,15 +3,16 @@ import type { RuntimePiece } from '../runtime-pieces.js';
 import type { Declaration, TypeDeclaration } from './declaration.js';
 import { printFunction } from './javascript-writer.js';
 import { joinModule, printValueExports } from './typescript-writer.js';
-import { isPieceType, type ModuleHead, type Writer } from './writer.js';
+import { isPieceState, isPieceType, type ModuleHead, type Writer } from './writer.js';
 
 /** JavaScript for projects without TypeScript: editors read the types in comments. */
 export function createJsdocWriter(): Writer {
+  const state: string[] = [];
   const texts: string[] = [];
   return {
     add: (declaration) => void texts.push('', printCommented(declaration).join('\n')),
-    addPiece: (piece, isExported) => void texts.push('', printPiece(piece, isExported)),
-    finish: (path, head) => [{ path: `${path}.js`, content: joinModule([printHead(head), ...texts]) }],
+    addPiece: (piece, isExported) => void (isPieceState(piece) ? state : texts).push('', printPiece(piece, isExported)),
+    finish: (path, head) => [{ path: `${path}.js`, content: joinModule([printHead(head), ...state, ...texts]) }],
   };
 }
 

@@ -1,13 +1,17 @@
 import { printTypeScript } from './declaration.js';
-import type { ModuleExport, ModuleHead, ModuleImport, Writer } from './writer.js';
+import { isPieceState, type ModuleExport, type ModuleHead, type ModuleImport, type Writer } from './writer.js';
 
 export function createTypeScriptWriter(): Writer {
+  const state: string[] = [];
   const texts: string[] = [];
   return {
     add: (declaration) => void texts.push('', printTypeScript(declaration).join('\n')),
-    addPiece: ({ typescript }, isExported) =>
-      void texts.push('', isExported ? typescript : typescript.replace(/^export /m, '')),
-    finish: (path, head) => [{ path: `${path}.ts`, content: joinModule([printHead(head), ...texts]) }],
+    addPiece(piece, isExported) {
+      const { typescript } = piece;
+      const list = isPieceState(piece) ? state : texts;
+      list.push('', isExported ? typescript : typescript.replace(/^export /m, ''));
+    },
+    finish: (path, head) => [{ path: `${path}.ts`, content: joinModule([printHead(head), ...state, ...texts]) }],
   };
 }
 

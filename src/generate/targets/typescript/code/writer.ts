@@ -49,6 +49,14 @@ export function createWriter(language: Language): Writer {
   return language === 'jsdoc' ? createJsdocWriter() : createTypeScriptWriter();
 }
 
+/**
+ * Whether a run-time declaration is a variable. These stand first: rolldown sees only there that nothing gives one a value,
+ * and esbuild writes neighbours as one statement.
+ */
+export function isPieceState({ javascript }: RuntimePiece): boolean {
+  return /^(?:export )?(?:let|const) /m.test(javascript);
+}
+
 export function isPieceType({ javascript }: RuntimePiece): boolean {
   return javascript === '' || javascript === 'export {};';
 }

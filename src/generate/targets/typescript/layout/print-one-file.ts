@@ -5,9 +5,7 @@ import { printApp } from '../print-app.js';
 import { printEvent } from '../print-event.js';
 import { printEventMap, printTrack } from '../print-track.js';
 import { createReferences } from '../print-type.js';
-import { listContextNames } from '../routing/context.js';
 import type { Routing } from '../routing/routing.js';
-import { collectPieces } from '../runtime-pieces.js';
 import type { TrackedEvent } from '../tracked-event.js';
 import { PUBLIC, printSharedProperties, printTitle } from './module-parts.js';
 
@@ -17,18 +15,12 @@ export function printOneFile(routing: Routing, events: readonly TrackedEvent[]):
   const functions: Functions = new Map(events.map(({ event, functionName }) => [event.name, functionName]));
   const references = createReferences(options.patterns, scope);
   const writer = createWriter(options.language);
-  const first = collectPieces([
-    ...(options.observe ? ['notifyObservers'] : []),
-    ...(events.some(({ event }) => listContextNames(routing.context, event).length > 0) ? ['context'] : []),
-  ]);
-  // rolldown sees that nothing gives these a value only where they stand before the calls.
-  for (const piece of first) writer.addPiece(piece, PUBLIC.has(piece.name));
   for (const declaration of [...printEventMap(events, functions), ...printTrack(events, routing)])
     writer.add(declaration);
   for (const event of events)
     for (const declaration of printEvent({ functions, routing, references }, event)) writer.add(declaration);
   const { packages, declarations } = printApp(routing, references);
   for (const declaration of [...declarations, ...printSharedProperties(plan, references)]) writer.add(declaration);
-  for (const piece of routing.runtime()) if (!first.includes(piece)) writer.addPiece(piece, PUBLIC.has(piece.name));
+  for (const piece of routing.runtime()) writer.addPiece(piece, PUBLIC.has(piece.name));
   return writer.finish('index', { title: printTitle(plan), imports: [], packages, exports: [] });
 }

@@ -6,7 +6,6 @@ let stale: Record<string, unknown> | undefined;
 // No global is declared, because another package may have declared `dataLayer` already, with another type.
 export function pushToDataLayer(message: Record<string, unknown>): void {
   // biome-ignore lint/suspicious/noAssignInExpressions: a bundle holds less of it
-  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...stale, ...message });
-  stale = message;
+  ((window as unknown as { dataLayer?: object[] }).dataLayer ??= []).push({ ...stale, ...(stale = message) });
   for (const name in stale) stale[name] = undefined;
 }
