@@ -1,7 +1,9 @@
-import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { count } from '../report/count.js';
 import { showText } from '../report/show-text.js';
 import { explainFailure } from './explain-failure.js';
+import { FolderWatchers } from './folder-watchers.js';
 import type { ExitCode, Io } from './io.js';
 import { showPath } from './show-path.js';
 import type { PlanInputs } from './watch-inputs.js';
@@ -71,7 +73,8 @@ function readStamp(file: string): string {
 /** The state that differs from the one given, or nothing when the watching ends. */
 async function waitForChange(watched: Watched, state: State): Promise<State | undefined> {
   let wake = () => {};
-  const watchers = state.inputs.folders.flatMap((folder) => openWatcher(folder, () => wake()));
+  const watchers = new FolderWatchers(() => wake());
+  watchers.add(state.inputs.folders);
   const timer = setInterval(() => wake(), watched.pollMilliseconds ?? POLLING_MILLISECONDS);
   const stopped = watched.stop.then(() => true);
   try {
@@ -80,29 +83,31 @@ async function waitForChange(watched: Watched, state: State): Promise<State | un
       const woken = new Promise<false>((resolve) => {
         wake = () => setTimeout(resolve, SETTLING_MILLISECONDS, false);
       });
-      const next = await readState(watched, state);
+      const next = await settle(watched, state);
       if (listChanges(state, next).length > 0) return (await isStopped(watched)) ? undefined : next;
+      // A new folder holds nothing of the plan yet, but may soon.
+      watchers.add(next.inputs.folders);
       if (await Promise.race([stopped, woken])) return undefined;
     }
   } finally {
     clearInterval(timer);
-    for (const watcher of watchers) watcher.close();
+    watchers.close();
   }
+}
+
+/** The state once it holds still: a file that an editor has emptied and not yet written is no state to judge. */
+async function settle(watched: Watched, before: State): Promise<State> {
+  let state = await readState(watched, before);
+  for (let last = before; listChanges(last, state).length > 0; ) {
+    await sleep(SETTLING_MILLISECONDS);
+    last = state;
+    state = await readState(watched, last);
+  }
+  return state;
 }
 
 async function isStopped({ stop }: Watched): Promise<boolean> {
   return Promise.race([stop.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);
-}
-
-/** Folders are watched, not files: a file that is saved by putting another in its place would be lost. */
-function openWatcher(folder: string, onChange: () => void): FSWatcher[] {
-  try {
-    const watcher = watchFolder(folder, onChange);
-    // A folder that goes away, or a system that has no watchers left: polling sees the rest.
-    return [watcher.on('error', () => watcher.close())];
-  } catch {
-    return [];
-  }
 }
 
 function listChanges(before: State, after: State): string[] {

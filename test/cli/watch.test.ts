@@ -19,6 +19,12 @@ const faulty = plan(`cart_viewed: { ${EVENT} }`);
 
 const lintIn = (cwd: string, ...args: string[]) => new Watching(['lint', '--format', 'compact', ...args], { cwd });
 
+/** Puts a file in its place whole: a machine under load may otherwise show it empty for long. */
+function save(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
 // Each waits for processes and files, as long as it takes.
 describe('measureplan lint --watch', { timeout: 120_000 }, () => {
   it('runs again when the plan changes, and ends on Ctrl-C with the exit code of the last run', async () => {
@@ -40,7 +46,7 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     const folder = makeFolder({ 'measureplan.yaml': faulty });
     const watching = lintIn(folder, 'measureplan.yaml');
     await watching.nextRun();
-    writeFileSync(path.join(folder, 'measureplan.yaml'), clean);
+    save(path.join(folder, 'measureplan.yaml'), clean);
     expect((await watching.nextRun()).stdout).toBe(CLEAN);
     expect(await watching.interrupt()).toBe(0);
   });
@@ -70,16 +76,17 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     const good = readFileSync(file, 'utf8');
     const watching = lintIn(folder, 'measureplan.yaml');
     await watching.nextRun();
-    writeFileSync(file, `${good}  - {\n`);
+    save(file, `${good}  - {\n`);
     expect((await watching.nextRun()).stdout).toContain('[syntax]');
     // What belonged to the plan is still watched.
-    writeFileSync(path.join(folder, 'events/b.yaml'), 'events: {}\n');
-    writeFileSync(file, '');
+    save(path.join(folder, 'events/a.yaml'), 'events: {}\n# Changed.\n');
+    expect((await watching.nextRun()).stderr).toMatch(/^events\/a\.yaml changed\.\n/);
+    save(file, '');
     expect((await watching.nextRun()).stdout).toContain('The plan is empty.');
     rmSync(file);
     const gone = await watching.nextRun();
     expect(gone.stderr).toContain('measureplan.yaml is gone.\nerror: There is no file "measureplan.yaml".');
-    writeFileSync(file, good);
+    save(file, good);
     expect(await watching.nextRun()).toMatchObject({ stdout: CLEAN });
     expect(await watching.interrupt()).toBe(0);
   });
@@ -95,12 +102,12 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     expect((await watching.nextRun()).stderr).toBe(
       'Watching measureplan.yaml, goals.yaml, parts/a.yaml. Ctrl-C ends it.\n',
     );
-    writeFileSync(path.join(folder, 'parts/a.yaml'), `events:\n  list_seen: { ${EVENT} }\n`);
+    save(path.join(folder, 'parts/a.yaml'), `events:\n  list_seen: { ${EVENT} }\n`);
     expect(await watching.nextRun()).toMatchObject({ stdout: FINDING('parts/a.yaml', 2, 'list_seen') });
     mkdirSync(path.join(folder, 'parts/new/deep'), { recursive: true });
-    writeFileSync(path.join(folder, 'parts/new/deep/b.yaml'), 'events: {}\n');
+    save(path.join(folder, 'parts/new/deep/b.yaml'), 'events: {}\n');
     expect((await watching.nextRun()).stderr).toMatch(/^parts\/new\/deep\/b\.yaml is new\.\n/);
-    writeFileSync(path.join(folder, 'parts/new/deep/b.yaml'), `events:\n  list_read: { ${EVENT} }\n`);
+    save(path.join(folder, 'parts/new/deep/b.yaml'), `events:\n  list_read: { ${EVENT} }\n`);
     expect((await watching.nextRun()).stdout).toContain('parts/new/deep/b.yaml:2:3');
     rmSync(path.join(folder, 'parts/new'), { recursive: true });
     expect((await watching.nextRun()).stderr).toMatch(/^parts\/new\/deep\/b\.yaml is gone\.\n/);
@@ -118,11 +125,11 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     const folder = makeFolder({ 'package.json': '{}', 'measureplan.yaml': text, 'ours.mjs': rule('First') });
     const watching = lintIn(folder, 'measureplan.yaml');
     expect((await watching.nextRun()).stdout).toContain('First.');
-    writeFileSync(path.join(folder, 'ours.mjs'), rule('A second one'));
+    save(path.join(folder, 'ours.mjs'), rule('A second one'));
     expect((await watching.nextRun()).stdout).toContain('A second one.');
-    writeFileSync(path.join(folder, 'ours.mjs'), 'export const = 5;\n');
+    save(path.join(folder, 'ours.mjs'), 'export const = 5;\n');
     expect((await watching.nextRun()).stderr).toContain('cannot be loaded: SyntaxError');
-    writeFileSync(path.join(folder, 'ours.mjs'), rule('Third'));
+    save(path.join(folder, 'ours.mjs'), rule('Third'));
     expect((await watching.nextRun()).stdout).toContain('Third.');
     expect((await runIn(folder, 'lint', '--update-baseline')).exitCode).toBe(0);
     expect(await watching.nextRun()).toMatchObject({ stdout: CLEAN });
@@ -136,11 +143,11 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     await watching.nextRun();
     writeFileSync(path.join(folder, 'notes.txt'), '2');
     writeFileSync(path.join(folder, 'new.yaml'), 'events: {}\n');
-    writeFileSync(file, faulty);
+    save(file, faulty);
     const { stderr } = await watching.nextRun();
     expect(stderr).toBe('measureplan.yaml changed.\nWatching measureplan.yaml. Ctrl-C ends it.\n');
     // Nothing else was waiting.
-    writeFileSync(file, clean);
+    save(file, clean);
     expect(await watching.nextRun()).toMatchObject({ stdout: CLEAN });
   });
 
@@ -149,7 +156,7 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     symlinkSync('real/measureplan.yaml', path.join(folder, 'plan.yaml'));
     const watching = lintIn(folder, 'plan.yaml');
     expect((await watching.nextRun()).stderr).toBe('Watching plan.yaml, real/measureplan.yaml. Ctrl-C ends it.\n');
-    writeFileSync(path.join(folder, 'real/measureplan.yaml'), faulty);
+    save(path.join(folder, 'real/measureplan.yaml'), faulty);
     expect((await watching.nextRun()).stdout).toBe(FINDING('plan.yaml', 6, 'cart_viewed'));
   });
 
@@ -158,7 +165,7 @@ describe('measureplan lint --watch', { timeout: 120_000 }, () => {
     const file = path.join(folder, 'measureplan.yaml');
     const watching = lintIn(folder, 'measureplan.yaml', '--fix');
     await watching.nextRun();
-    writeFileSync(file, clean.replace(', stage:', ', satge:'));
+    save(file, clean.replace(', stage:', ', satge:'));
     await until(() => readFileSync(file, 'utf8') === clean);
     // What it writes itself wakes it once, and then there is nothing to fix.
     await until(() => watching.said.filter((line) => line === 'measureplan.yaml changed.').length === 2);
@@ -189,12 +196,12 @@ describe('measureplan generate --watch', { timeout: 120_000 }, () => {
     const watching = new Watching(['generate', '--plan', 'measureplan.yaml'], { cwd: folder });
     expect((await watching.nextRun()).stderr).toBe('Watching measureplan.yaml. Ctrl-C ends it.\n');
     const before = statSync(path.join(folder, 'out')).mtimeMs;
-    writeFileSync(path.join(folder, 'measureplan.yaml'), output('list_seen'));
+    save(path.join(folder, 'measureplan.yaml'), output('list_seen'));
     const { stdout, stderr } = await watching.nextRun();
     expect(stdout).toContain('list_seen');
     expect(stderr).toBe('measureplan.yaml changed.\nWatching measureplan.yaml. Ctrl-C ends it.\n');
     expect(statSync(path.join(folder, 'out')).mtimeMs).toBeGreaterThanOrEqual(before);
-    writeFileSync(path.join(folder, 'measureplan.yaml'), 'events: {}\n');
+    save(path.join(folder, 'measureplan.yaml'), 'events: {}\n');
     expect((await watching.nextRun()).stdout).toContain('The plan has no "name".');
     expect(await watching.interrupt()).toBe(1);
   });
@@ -209,7 +216,7 @@ describe('measureplan generate --watch', { timeout: 120_000 }, () => {
     const watching = new Watching(['generate', '--plan', 'measureplan.yaml'], { cwd: folder });
     expect((await watching.nextRun()).stderr).toBe('Watching measureplan.yaml, logo.svg. Ctrl-C ends it.\n');
     const before = readFileSync(path.join(folder, 'plan.html'), 'utf8');
-    writeFileSync(path.join(folder, 'logo.svg'), svg(16));
+    save(path.join(folder, 'logo.svg'), svg(16));
     expect((await watching.nextRun()).stderr).toMatch(/^logo\.svg changed\.\n/);
     expect(readFileSync(path.join(folder, 'plan.html'), 'utf8')).not.toBe(before);
     expect(await watching.interrupt()).toBe(0);
