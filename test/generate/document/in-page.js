@@ -32,6 +32,19 @@ function overlap(one, other) {
   return width > 0.5 && height > 0.35 * Math.min(one.height, other.height);
 }
 
+/** Text that is shown smaller than 10 pixels. */
+export function findTiny() {
+  const texts = [...all('svg text'), ...findTexts().map((text) => text.parentElement)];
+  return texts
+    .filter((element) => element.getBoundingClientRect().height > 0)
+    .filter((element) => {
+      const picture = element.closest('svg');
+      const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale < 10;
+    })
+    .map(({ textContent }) => textContent);
+}
+
 /** The pictures of the journey that can be seen. */
 export function listPictures() {
   return all('.journey svg')

@@ -113,6 +113,12 @@ describe('on a screen', () => {
     }
   });
 
+  it.each([360, 700, 800, 840, 1280, 1920])('has no text under 10 pixels in a window of %i', async (width) => {
+    await show(EVERY_BRANCH, width);
+    expect(await ask(page, 'findTiny')).toEqual([]);
+    expect(await ask(page, 'listPictures')).toHaveLength(1);
+  });
+
   it.each([
     ['one stage', 1, 4],
     ['many stages of long names', 20, 3],
