@@ -5,7 +5,7 @@ import type { Compiling } from './conditions.js';
 import { isRuleId } from './judge-rule.js';
 import { makeOptionsSchema, type RuleOptions, readDefaults } from './rule-options.js';
 import { compileWork, makeHook, type Work } from './rule-work.js';
-import { isMap, WrittenRule } from './written-rule.js';
+import { isMap, type Written, WrittenRule } from './written-rule.js';
 
 /** A rule of the plan itself, ready to run, and what is wrong with it. */
 export interface CompiledRule {
@@ -64,10 +64,16 @@ function readMetadata(written: WrittenRule): Rule {
   };
 }
 
-/** An example is a piece of a plan, alone or with what is found in it. */
+/** An example is a piece of a plan, alone or with what is found in it. What is neither, reading the plan has refused. */
 function readExamples(written: unknown): RuleExample[] {
   if (!Array.isArray(written)) return [];
-  return written.map((one) => (isMap(one) ? (one as unknown as RuleExample) : { plan: String(one) }));
+  return written.flatMap((one) => {
+    const fields: Written = isMap(one) ? one : { plan: one };
+    const { plan, options, findings } = fields;
+    if (typeof plan !== 'string') return [];
+    const isSaid = Array.isArray(findings) && findings.every((finding) => typeof finding === 'string');
+    return [{ plan, ...(isMap(options) && { options }), ...(isSaid && { findings }) }];
+  });
 }
 
 /** With other options than the defaults, and what the first faulty one must be. */

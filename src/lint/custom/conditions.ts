@@ -5,7 +5,7 @@ import type { Field } from './fields.js';
 import { listChoices, lookUpField } from './known-fields.js';
 import { type RuleOptions, resolveOption } from './rule-options.js';
 import { readField, type SubjectName } from './subjects.js';
-import { isAbsent, isFault, isRequired, TESTS, type Test } from './tests.js';
+import { isAbsent, isFault, isRequired, LIST_TESTS, TESTS, type Test } from './tests.js';
 import { isMap, type Written, type WrittenRule } from './written-rule.js';
 
 /** A field that does not pass, or several of which none does. */
@@ -97,10 +97,19 @@ function compileTest(compiling: Compiling, path: Path, word: string, given: unkn
   }
   const resolved = resolveOption(given, options, (message, help) => rule.refuse(path, message, help));
   if (resolved === undefined) return undefined;
-  const made = make(listTexts(rule, path, resolved));
+  const expected = judgeShape(word, resolved);
+  const made = expected === undefined ? make(listTexts(rule, path, resolved)) : { expected };
   if (!isFault(made)) return made;
   rule.refuseValue(path, made);
   return undefined;
+}
+
+/** What a test must be given that is given something else. */
+function judgeShape(word: string, given: unknown): string | undefined {
+  const takesList = LIST_TESTS.has(word);
+  const values = takesList && Array.isArray(given) ? given : [given];
+  if (values.length > 0 && values.every((one) => typeof one !== 'object')) return undefined;
+  return takesList ? 'a value or a list of values' : 'a single value';
 }
 
 function listTexts(rule: WrittenRule, path: Path, given: unknown): string[] {
@@ -121,8 +130,9 @@ function checkWords(
   const known = listChoices(structures) ?? (Object.hasOwn(lists, field) ? lists[field] : undefined);
   if (!known) return;
   for (const [place, one] of listWords(path, written)) {
+    if (typeof one === 'object') continue;
     const text = rule.textAt(place, one);
-    if (typeof one === 'object' || /[*$]/.test(text) || known.includes(text)) continue;
+    if (/[*$]/.test(text) || known.includes(text)) continue;
     const near = suggestName(text, known);
     rule.refuse(
       place,

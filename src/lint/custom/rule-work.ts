@@ -32,7 +32,7 @@ export function compileWork(compiling: Compiling): Work {
 function compileCount({ rule, options }: Compiling, written: unknown): Span | undefined {
   const given = resolveOption(written, options, (message, help) => rule.refuse(['count'], message, help));
   if (given === undefined) return undefined;
-  const span = parseCount(rule.textAt(['count'], given));
+  const span = typeof given === 'object' ? undefined : parseCount(rule.textAt(['count'], given));
   if (!span) rule.refuseValue(['count'], COUNT_FAULT);
   return span;
 }

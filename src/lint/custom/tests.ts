@@ -52,6 +52,9 @@ export const TESTS: ReadonlyMap<string, MakeTest> = new Map<string, MakeTest>([
   ['references', makeReferenceTest],
 ]);
 
+/** Those that take several values. */
+export const LIST_TESTS: ReadonlySet<string> = new Set(['is', 'is_not', 'only', 'has', 'references']);
+
 export const isFault = (made: Test | TestFault): made is TestFault => typeof made !== 'function';
 
 /** `required` and `absent`, which are written alone. */

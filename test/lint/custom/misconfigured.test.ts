@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintPlan } from '../../../src/lint/lint-plan.js';
+import { readExample } from '../../../src/plan/read-example.js';
 import { showFindings } from '../../support/show.js';
 import { readValid } from '../lint-text.js';
 import { lintOwn } from './lint-own.js';
@@ -32,6 +34,11 @@ describe('a rule that cannot work as it is written', () => {
     ['check: { question: { matches: "(?<=a)b" } }', /looks ahead or behind, which RE2 cannot\.$/],
     ['check: { question: { matches: "(((a{99}){99}){99})" } }', /^"matches" must be a pattern /],
     ['check: { question: { matches: "(?:abcdef){999}" } }', '"matches" must be a pattern of fewer repeats.'],
+    ['check: { tier: { is: { a: 1 } } }', '"is" must be a value or a list of values.'],
+    ['check: { tier: }', '"tier" must be a value or a list of values.'],
+    ['check: { tier: [] }', '"tier" must be a value or a list of values.'],
+    ['check: { tier: { is: [low, [high]] } }', '"is" must be a value or a list of values.'],
+    ['check: { question: { matches: [a, b] } }', '"matches" must be a single value.'],
     ['check: { consent: { count: few } }', /^"count" must be a number or a range such as/],
     ['check: { question: { length: 5%.. } }', /^"length" must be a number or a range such as/],
     ['check: { measure.lift: { between: 20%..5% } }', /^"between" must be a range such as/],
@@ -140,3 +147,86 @@ describe('an example of a rule', () => {
     expect(place?.split(' ', 1)[0]).toBe(`1:${line.indexOf('"events: { a') + 1}`);
   });
 });
+
+describe('a rule that is changed anywhere, in any way', () => {
+  const RULE_DATA = {
+    summary: 'S.',
+    rationale: 'R.',
+    category: 'naming',
+    severity: 'error',
+    select: 'events',
+    where: {
+      name: 'e*',
+      not: { tier: ['high'] },
+      any_of: [{ tier: 'low' }, { question: { matches: 'a', length: '1..' } }],
+    },
+    check: {
+      owner: { is: ['$one', 'b*'], optional: true },
+      'measure.lift': { between: '1%..' },
+      consent: { count: 1 },
+    },
+    message: '{name} {owner} {$one}',
+    help: 'H.',
+    options: { one: 'a', two: ['b', 1] },
+    examples: {
+      correct: ['events: {}'],
+      incorrect: [{ plan: 'events: { e: {} }', options: { one: 'x' }, findings: ['1:1 M.'] }],
+    },
+  };
+  const odd = fc.constantFrom<unknown>(
+    null,
+    '',
+    'x',
+    '*',
+    '$one',
+    '$',
+    '(',
+    '{',
+    '{}',
+    0,
+    -1,
+    true,
+    [],
+    {},
+    ['x'],
+    [[]],
+    [{}],
+    { a: 1 },
+    { is: {} },
+    'constructor',
+    '__proto__',
+    '1..',
+    'plan',
+    'properties',
+  );
+
+  it('is told what is wrong, and breaks nothing', { timeout: 120_000 }, () => {
+    const places = listPlaces(RULE_DATA);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), odd, fc.boolean(), (place, value, isKey) => {
+        const rule = structuredClone(RULE_DATA) as Record<string, unknown>;
+        change(rule, place, value, isKey);
+        const text = JSON.stringify({
+          lint: { custom: { r: rule }, rules: { r: ['warn', { one: value }] } },
+          events: { e: {} },
+        });
+        const { plan } = readExample(text);
+        expect(() => lintPlan(plan)).not.toThrow();
+      }),
+      { seed: 20_261_122, numRuns: 1500 },
+    );
+  });
+});
+
+type Place = readonly (string | number)[];
+
+function listPlaces(data: unknown, path: Place = []): Place[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [[...path, key], ...listPlaces(value, [...path, key])]);
+}
+
+/** Puts a value in a place, or another field beside it. */
+function change(data: Record<string, unknown>, place: Place, value: unknown, isKey: boolean): void {
+  const parent = place.slice(0, -1).reduce((at, step) => at[step] as never, data as Record<string | number, unknown>);
+  parent[isKey ? String(value) : (place.at(-1) as string)] = value;
+}
