@@ -74,24 +74,29 @@ const FEWEST_SUGGESTIONS = 3;
 /** A finding for each mention of an unknown name; the first ones come with the name that was probably meant. */
 export function* findUnknown(mentions: Iterable<Mention>, { what, names, help }: Known): Iterable<Finding> {
   const most = Math.max(FEWEST_SUGGESTIONS, MOST_COMPARISONS / names.size);
-  const suggestions = new Map<string, string | undefined>();
+  const suggestions = new Map<string, Suggestion>();
   for (const { name, location, by } of mentions) {
     if (names.has(name)) continue;
-    if (!suggestions.has(name) && suggestions.size < most) suggestions.set(name, suggestName(name, names.keys()));
-    const near = suggestions.get(name);
+    if (!suggestions.has(name) && suggestions.size < most) suggestions.set(name, suggest(name, names));
+    const { near, certain } = suggestions.get(name) ?? {};
+    const fix = certain === undefined ? undefined : fixNameAt(location, certain);
     yield {
       message: `${by} names ${what} "${name}" that the plan does not have.`,
       help: near === undefined ? help(name) : `Write "${near}".`,
       location,
-      ...(near !== undefined && fixMention(name, near, location, names)),
+      ...(fix && { fix }),
     };
   }
 }
 
+interface Suggestion {
+  readonly near?: string | undefined;
+  readonly certain?: string | undefined;
+}
+
 /** Only a name that is near can be certain. */
-function fixMention(name: string, near: string, location: Location, names: Known['names']): Pick<Finding, 'fix'> {
-  if (!isSameInForm(name, near) && !isSlip(name, near)) return {};
-  const certain = findCertain(name, names.keys(), 'theirs');
-  const fix = certain === undefined ? undefined : fixNameAt(location, certain);
-  return fix ? { fix } : {};
+function suggest(name: string, names: Known['names']): Suggestion {
+  const near = suggestName(name, names.keys());
+  if (near === undefined || !(isSameInForm(name, near) || isSlip(name, near))) return { near };
+  return { near, certain: findCertain(name, names.keys(), 'theirs') };
 }

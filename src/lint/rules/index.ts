@@ -56,6 +56,7 @@ import { ga4KeyEventCount } from './ga4-key-event-count.js';
 import { ga4ParameterCount } from './ga4-parameter-count.js';
 import { ga4ParameterName } from './ga4-parameter-name.js';
 import { ga4ParameterType } from './ga4-parameter-type.js';
+import { ga4PurchaseOnce } from './ga4-purchase-once.js';
 import { ga4RequiredParameters } from './ga4-required-parameters.js';
 import { ga4ReservedEventName } from './ga4-reserved-event-name.js';
 import { ga4ReservedParameterName } from './ga4-reserved-parameter-name.js';
@@ -207,6 +208,7 @@ export const RULES: readonly Rule<any>[] = [
   ga4ParameterCount,
   ga4ParameterName,
   ga4ParameterType,
+  ga4PurchaseOnce,
   ga4RequiredParameters,
   ga4ReservedEventName,
   ga4ReservedParameterName,

@@ -21,6 +21,15 @@ properties:
   plan_id: { type: string }
 `,
       },
+      {
+        plan: `conventions:
+  properties: { case: camel }
+destinations:
+  ga4: { type: ga4 }
+properties:
+  items: { type: array, items: { type: object, properties: { item_id: { type: string } } } }
+`,
+      },
     ],
     incorrect: [
       {

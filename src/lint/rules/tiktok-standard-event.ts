@@ -26,12 +26,22 @@ events:
         plan: `destinations: { tiktok: { type: tiktok } }
 events:
   add_to_cart: { destinations: { tiktok: true } }
+  order_paid: { destinations: { tiktok: { as: Purchased } } }
 `,
-        findings: ['3:3 "add_to_cart" is a custom event in TikTok; the standard one is "AddToCart".'],
+        findings: [
+          '3:3 "add_to_cart" is a custom event in TikTok; the standard one is "AddToCart".',
+          '4:47 "Purchased" is a custom event in TikTok; the standard one is "Purchase" (not verified).',
+        ],
       },
     ],
   },
   plan(plan: Plan): Iterable<Finding> {
-    return findMisspelt(plan, { type: 'tiktok', vendor: 'TikTok', names: DESTINATIONS.tiktok.standardEvents });
+    const { standardEvents, newerEvents } = DESTINATIONS.tiktok;
+    return findMisspelt(plan, {
+      type: 'tiktok',
+      vendor: 'TikTok',
+      names: standardEvents,
+      unverified: newerEvents.names,
+    });
   },
 });
