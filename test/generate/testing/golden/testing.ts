@@ -2,6 +2,13 @@
 /* eslint-disable */
 import { observeEvents, type EventMap, type EventName } from './shop.js';
 
+/** For `expect.extend(trackingMatchers)`, once in the set-up of the tests. */
+export const trackingMatchers: {
+  readonly toHaveTracked: TrackingMatcher<[event: string, properties?: object]>;
+  readonly toHaveTrackedTimes: TrackingMatcher<[event: string, times: number]>;
+  readonly toHaveTrackedInOrder: TrackingMatcher<[events: readonly string[]]>;
+} = { toHaveTracked, toHaveTrackedTimes, toHaveTrackedInOrder };
+
 declare global {
   namespace jest {
     interface Matchers<R, T = {}> {
@@ -45,13 +52,6 @@ export interface Recorder {
 export type Tracked = {
   readonly [Name in EventName]: { readonly event: Name; readonly properties: EventMap[Name] };
 }[EventName];
-
-/** For `expect.extend(trackingMatchers)`, once in the set-up of the tests. */
-export const trackingMatchers: {
-  readonly toHaveTracked: TrackingMatcher<[event: string, properties?: object]>;
-  readonly toHaveTrackedTimes: TrackingMatcher<[event: string, times: number]>;
-  readonly toHaveTrackedInOrder: TrackingMatcher<[events: readonly string[]]>;
-} = { toHaveTracked, toHaveTrackedTimes, toHaveTrackedInOrder };
 
 /** A matcher as `expect.extend` of vitest and of jest takes it. */
 export type TrackingMatcher<Arguments extends readonly unknown[]> = (

@@ -45,6 +45,10 @@ const RULES: Rules = {
   ],
 };
 
+const eventIndex: EventIndex = new Map();
+
+const patterns = new Map<string, RegExp>();
+
 /**
  * Checks every call from now on, and reports what does not keep the plan: to the console, or as given (`throwFindings`
  * fails the call). For development and tests: import this module where production code does not. Returns what ends it.
@@ -79,8 +83,6 @@ export interface Finding {
 export function checkCall(event: string, properties: object = {}): Finding[] {
   return findFindings(RULES, eventIndex, event, properties);
 }
-
-const eventIndex: EventIndex = new Map();
 
 /** Event → its rule, made when the first call is checked. */
 type EventIndex = Map<string, EventRule>;
@@ -311,8 +313,6 @@ function matches(pattern: string, text: string): boolean {
   patterns.set(pattern, known);
   return known.test(text);
 }
-
-const patterns = new Map<string, RegExp>();
 
 function joinPath(path: string, name: string): string {
   if (!/^[\w$-]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
