@@ -62,7 +62,8 @@ export function readGa4Events(view: TagView, google: readonly GoogleTag[], conta
   const stream = readStream(view, container);
   const parameters = readParameters(view, stream, google, container);
   const userProperties = new Map(toEntries(readRows(view, 'userProperties', ['name', 'value']), false, container));
-  const named = nameEvents(view, container);
+  // GTM sends no event without a name.
+  const named = nameEvents(view, container).filter(({ name }) => name !== '');
   const ecommerce = isOn(view, 'sendEcommerceData');
   return named.map(({ name, path, whens }) => {
     const isShared = named.length > 1;
@@ -143,7 +144,7 @@ function readSettingsVariable(view: TagView, container: IndexedContainer): Row[]
 function toEntries(rows: readonly Row[], isShared: boolean, container: IndexedContainer): [string, SentParameter][] {
   return rows.flatMap(({ left, right, leftPath, rightPath }) => {
     const name = readMeaning(left, container);
-    if (name.kind !== 'text') return [];
+    if (name.kind !== 'text' || name.text === '') return [];
     const sent = { meaning: readMeaning(right, container), namePath: leftPath, valuePath: rightPath, isShared };
     return [[name.text, sent] as [string, SentParameter]];
   });

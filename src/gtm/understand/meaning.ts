@@ -106,7 +106,7 @@ function toVariable(variable: Placed<Variable>, container: IndexedContainer, out
 function readDataLayer(variable: Placed<Variable>, container: IndexedContainer, outer: readonly string[]): Meaning {
   const key = readWithin(readText(variable, 'name') ?? '', container, outer);
   const isUsual = (readText(variable, 'dataLayerVersion') ?? '2') === '2';
-  if (key.kind !== 'text' || !isUsual) return toVariable(variable, container, outer);
+  if (key.kind !== 'text' || key.text === '' || !isUsual) return toVariable(variable, container, outer);
   const fallback = readFallback(variable, container, outer);
   const name = JSON.stringify(key.text);
   const [canon, shown] = [`data layer ${name}`, `"${key.text}" of the data layer`];

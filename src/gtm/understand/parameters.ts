@@ -39,7 +39,8 @@ export function readRows(owner: Placed<Parameterized>, key: string, columns: rea
   return (table.entity.list ?? []).flatMap((item, index) => {
     const row = { map: item.map ?? [], path: [...table.path, 'list', index] };
     const [left, right] = columns.map((column) => findCell(row, column));
-    if (!left) return [];
+    // A row without a name says nothing.
+    if (!left || left.value === '') return [];
     const [leftPath, rightPath] = [left.path, right?.path ?? left.path];
     return [{ left: left.value, right: right?.value ?? '', leftPath, rightPath }];
   });

@@ -33,7 +33,7 @@ function isOnEvent({ left }: Compared): boolean {
 
 /** What a condition on a name lets through, when that is a list: a name, or a pattern of alternatives. */
 function listNames(type: Compared['type'], text: string): string[] | undefined {
-  if (type === 'EQUALS') return [text];
+  if (type === 'EQUALS') return text === '' ? undefined : [text];
   if (type !== 'MATCH_REGEX') return undefined;
   const body = /^\^?(?:\((?:\?:)?([^()]*)\)|([^()]*))\$?$/.exec(text);
   // What stands for itself in a pattern: `a|b` means the two names, although it also finds them in longer ones.

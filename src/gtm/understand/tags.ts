@@ -57,6 +57,6 @@ function readConsent({ entity, path }: Placed<Tag>): ConsentView {
   const settings = entity.consentSettings;
   if (!settings) return { status: 'NOT_SET', types: [], path: [...path, 'name'] };
   const { consentStatus: status, consentType } = settings;
-  const listed = (consentType?.list ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const listed = (consentType?.list ?? []).flatMap(({ value }) => (value === undefined || value === '' ? [] : [value]));
   return { status, types: status === 'NEEDED' ? listed : [], path: [...path, 'consentSettings', 'consentStatus'] };
 }

@@ -104,7 +104,7 @@ function readVisibility(value: Value, rest: readonly Compared[]): ReadKind | und
   const once = ONCE.get(value('firingFrequency'));
   const fields = [
     entry('visible', selector),
-    ...(percent > 0 && percent !== 50 ? [entry('percent', percent)] : []),
+    ...(percent > 0 && percent <= 100 && percent !== 50 ? [entry('percent', percent)] : []),
     ...(once ? [entry('once', once)] : []),
   ];
   return { kind: 'visible', fields, rest };
@@ -138,7 +138,8 @@ function readPercents(list: string | undefined): string[] {
 function readTimer({ trigger, conditions }: When): ReadKind | undefined {
   const milliseconds = Number(trigger?.entity.interval?.value);
   const limit = trigger?.entity.limit?.value ?? '';
-  if (!(milliseconds >= 1) || (limit !== '' && limit !== '1')) return undefined;
+  // A duration of a plan has nine digits at most.
+  if (!(milliseconds >= 1 && milliseconds < 1e12) || (limit !== '' && limit !== '1')) return undefined;
   const fields = [entry('timer', `${milliseconds / 1000}s`), ...(limit === '1' ? [entry('once', 'page')] : [])];
   return { kind: 'timer', fields, rest: conditions };
 }
