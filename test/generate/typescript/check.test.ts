@@ -65,6 +65,27 @@ describe('the check before code is generated', () => {
     expect(check(plan)).toEqual([`3:37 ${message}`, `7:32 ${message}`]);
   });
 
+  test('lets a property be called so where no layer is used', () => {
+    const { plan } = readExample('events: { a_seen: { properties: { event: { type: string } } } }');
+    expect(checkFindings(plan, { sdk: ['gtag'] })).toEqual([]);
+    const shadow = readExample('events: { a_seen: { status: shadow, properties: { event: { type: string } } } }').plan;
+    expect(checkFindings(shadow, { sdk: ['gtag'] })).toHaveLength(1);
+  });
+
+  test('names groups and destinations of the options that the plan does not have', () => {
+    const { plan } = readExample(`
+      groups: { base: { properties: { a: { type: string } } } }
+      destinations: { ga4: { type: ga4, measurement_id: G-1 }, pixel: { type: meta, pixel_id: "1" } }
+      events: { a_seen: { groups: [base] } }
+    `);
+    const options = { sdk: [{ gtag: { destinations: ['ga', 'pixel'] } }], context: ['bases'] };
+    expect(checkFindings(plan, options).map(({ message, help }) => `${message} ${help}`)).toEqual([
+      'Group "bases", which "context" names, is not in the plan. Write "base".',
+      'Destination "ga", which transport "gtag" is to serve, is not in the plan. Write "ga4".',
+      'Transport "gtag" cannot send to destination "pixel". Leave it out.',
+    ]);
+  });
+
   test('lets objects inside an event have a field of that name', () => {
     expect(check('events: { seen: { properties: { what: { properties: { event: { type: string } } } } } }')).toEqual(
       [],

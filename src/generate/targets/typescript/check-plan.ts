@@ -20,10 +20,11 @@ export function* checkPlan(plan: Plan, options: TypescriptOptions): Generator<Fi
   yield* checkTransports(plan, events, transports);
   yield* checkChoices(plan, options, transports);
   const seen = new Set<string>();
+  const hasLayer = transports.some(({ transport }) => transport.id === 'datalayer');
   for (const { event } of events) {
     if (event.status === 'pilot' && !event.rollout) yield reportPilot(event);
     for (const property of event.properties.values()) {
-      for (const finding of checkProperty(property)) {
+      for (const finding of checkProperty(property, hasLayer || event.status === 'shadow')) {
         // A group's property is the same text for every event that it reaches.
         const place = JSON.stringify([finding.location.source.name, finding.location.path]);
         if (!seen.has(place)) yield finding;
@@ -72,9 +73,10 @@ function reportPilot(event: PlanEvent): Finding {
   };
 }
 
-function* checkProperty(property: PlanProperty): Generator<Finding> {
+// Both layers keep the name of the event among its properties.
+function* checkProperty(property: PlanProperty, isInLayer: boolean): Generator<Finding> {
   const { definition, name } = property;
-  if (name === 'event') yield reportEventProperty(property);
+  if (name === 'event' && isInLayer) yield reportEventProperty(property);
   if (definition.hash?.by === 'code' && !isScalar(definition)) yield reportHash(definition, name);
   yield* checkInside(definition, name);
 }

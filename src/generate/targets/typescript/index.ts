@@ -11,9 +11,9 @@ import { listSources, type TrackedEvent, toTrackedEvents } from './tracked-event
 import { checkCompanions, printCompanions, withObservers } from './validator/companions.js';
 
 /**
- * Typed tracking code: one module that imports nothing and does nothing when it is imported, so that a
- * bundler keeps of it what an app calls. Every event that browser or app code may send has a function and
- * a type of its own; `track` takes any of them by name. At run time, names are exactly the plan's.
+ * Typed tracking code: modules that need no package and do nothing when they are imported, so that a bundler
+ * keeps of them what an app calls. Every event that the app or server may send has a function and a type of
+ * its own; `track` takes any of them by name. At run time, names are exactly the plan's.
  */
 export const typescript = defineTarget<TypescriptOptions>({
   id: 'typescript',
