@@ -1,4 +1,5 @@
 import type { Answer, Received } from '../transports/support/collector.js';
+import { dropAdded } from '../transports/support/plan.js';
 
 /** An event as it arrived at a destination of the plan, without what the SDK adds by itself. */
 export interface Arrived {
@@ -17,7 +18,7 @@ interface Vendor {
 // biome-ignore lint/suspicious/noExplicitAny: what arrives is JSON of each vendor's own
 const json = (text: string): any => JSON.parse(text);
 
-/** Where each SDK sends, and what of it is the plan's. What an SDK adds is named here: anything else is a difference. */
+/** Where each SDK sends, and what of it is the plan's. What an SDK adds its transport names: anything else is a difference. */
 const VENDORS: readonly Vendor[] = [
   {
     path: '/g/collect',
@@ -48,7 +49,7 @@ const VENDORS: readonly Vendor[] = [
       [json(new URLSearchParams(body).get('data') ?? body)].flat().map(({ event, properties }) => ({
         destination: 'mixpanel',
         name: event,
-        properties: without(properties, /^\$|^mp_lib$|^(?:token|time|distinct_id)$/),
+        properties: dropAdded('mixpanel', properties),
       })),
   },
   {
@@ -57,7 +58,7 @@ const VENDORS: readonly Vendor[] = [
       json(body).batch.map(({ event, properties }: { event: string; properties: Fields }) => ({
         destination: 'posthog',
         name: event,
-        properties: without(properties, /^\$|^(?:token|distinct_id)$/),
+        properties: dropAdded('posthog', properties),
       })),
   },
   {
@@ -75,7 +76,7 @@ const VENDORS: readonly Vendor[] = [
       json(body).events.map(({ name, params }: { name: string; params: Fields }) => ({
         destination: url.searchParams.get('measurement_id') === 'G-SHOP000001' ? 'ga4' : 'nobody',
         name,
-        properties: without(params, /^(?:engagement_time_msec|session_id)$/),
+        properties: dropAdded('ga4-mp', params),
       })),
   },
 ];
@@ -87,10 +88,6 @@ export function readEvents(requests: readonly Received[]): Arrived[] {
     const vendor = VENDORS.find(({ path }) => url.pathname === path);
     return vendor?.read(body, url) ?? [{ destination: 'nobody', name: url.pathname, properties: { body } }];
   });
-}
-
-function without(properties: Fields, added: RegExp): Fields {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !added.test(name)));
 }
 
 /**

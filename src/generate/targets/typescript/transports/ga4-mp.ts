@@ -9,6 +9,7 @@ export const ga4Mp = defineTransport({
   platform: 'server',
   serves: ['ga4'],
   names: ['useMeasurementProtocol'],
+  adds: ['engagement_time_msec', 'session_id'],
   visitor: [
     {
       name: 'clientId',

@@ -8,6 +8,7 @@ export const mixpanelNode = defineTransport({
   platform: 'server',
   serves: ['mixpanel'],
   names: ['useMixpanelNode'],
+  adds: ['$*', 'distinct_id', 'mp_lib', 'token'],
   app: () => [
     takeSdk({
       name: 'useMixpanelNode',

@@ -8,6 +8,7 @@ export const mixpanel = defineTransport({
   platform: 'browser',
   serves: ['mixpanel'],
   names: ['useMixpanel'],
+  adds: ['$*', 'distinct_id', 'mp_lib', 'time', 'token'],
   app: () => [
     takeSdk({
       name: 'useMixpanel',

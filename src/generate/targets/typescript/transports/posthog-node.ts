@@ -8,6 +8,7 @@ export const posthogNode = defineTransport({
   platform: 'server',
   serves: ['posthog'],
   names: ['usePosthogNode'],
+  adds: ['$*'],
   app: () => [
     takeSdk({
       name: 'usePosthogNode',

@@ -8,6 +8,7 @@ export const posthog = defineTransport({
   platform: 'browser',
   serves: ['posthog'],
   names: ['usePosthog'],
+  adds: ['$*', 'distinct_id', 'token'],
   app: () => [
     takeSdk({
       name: 'usePosthog',

@@ -88,6 +88,8 @@ export interface Transport<Fields extends OptionFields = OptionFields> {
   readonly consent?: 'ours' | 'theirs';
   /** The functions that `app` prints: no event's function may have these names, whatever the plan's transports. */
   readonly names?: readonly string[];
+  /** What the SDK adds to the properties of an event by itself; `*` stands for any end. Tests hold it against what arrives. */
+  readonly adds?: readonly string[];
   /** Options of its own, besides `destinations`; made when a plan is read, never at start-up. */
   readonly options?: () => Fields;
   /** For servers: what it needs to know of a visitor, besides `userId` and `anonymousId`. */

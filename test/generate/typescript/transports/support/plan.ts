@@ -1,3 +1,4 @@
+import { TRANSPORTS } from '../../../../../src/generate/targets/typescript/transports/index.js';
 import { readExample } from '../../../../../src/plan/read-example.js';
 import { generateModule } from '../../toolchain.js';
 
@@ -53,8 +54,10 @@ export const listExpected = ({ as = HOSTILE }: Pick<Wanted, 'as'> = {}): readonl
   { name: 'order_paid', properties: { value: 62.5, items: ['a', "b'"] } },
 ];
 
-/** The properties that the plan's events have; SDKs add more. */
-export function pickOwn(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const own = ['plan_id', 'planId', 'seats', 'secret', 'is "paid"', 'value', 'items'];
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => own.includes(name)));
+/** Properties as they arrived, without what the SDK adds by itself, as its transport says. */
+export function dropAdded(sdk: string, properties: Arrived['properties']): Record<string, unknown> {
+  const added = TRANSPORTS.find(({ id }) => id === sdk)?.adds ?? [];
+  const isAdded = (property: string) =>
+    added.some((one) => (one.endsWith('*') ? property.startsWith(one.slice(0, -1)) : property === one));
+  return Object.fromEntries(Object.entries(properties).filter(([property]) => !isAdded(property)));
 }
