@@ -1,10 +1,12 @@
+import { parseSync } from 'rolldown/utils';
 import { describe, expect, test } from 'vitest';
 import { listParameters } from '../../../src/generate/targets/typescript/code/declaration.js';
 import { chooseTransports } from '../../../src/generate/targets/typescript/routing/choose-transports.js';
 import { collectPieces, PIECES } from '../../../src/generate/targets/typescript/runtime-pieces.js';
+import { toTrackedEvents } from '../../../src/generate/targets/typescript/tracked-event.js';
 import { TRANSPORTS } from '../../../src/generate/targets/typescript/transports/index.js';
 import type { Scope } from '../../../src/generate/targets/typescript/transports/transport.js';
-import { makePlan } from './make-plan.js';
+import { makeEvent, makePlan } from './make-plan.js';
 
 describe.each(TRANSPORTS.map((transport) => [transport.id, transport] as const))('transport %s', (id, transport) => {
   test('prints only functions whose names it reserves, and calls only run-time functions that there are', () => {
@@ -52,3 +54,27 @@ test('a run-time declaration is one statement that does nothing when it is loade
       ]);
   }
 });
+
+test('no event takes the name of a type that run-time declarations have from the platform', () => {
+  const own = new Set(PIECES.map(({ name }) => name));
+  const used = new Set(PIECES.flatMap(({ typescript }) => listTypes(parseSync('piece.ts', typescript).program)));
+  const globals = [...used].filter((name) => !own.has(name));
+  expect(globals).toContain('Record');
+  for (const name of globals) {
+    const [event] = toTrackedEvents(makePlan([makeEvent(name)]));
+    expect(event?.typeName).not.toBe(name);
+  }
+});
+
+/** The types that code refers to, besides its own type parameters. */
+function listTypes(node: unknown, parameters: ReadonlySet<string> = new Set()): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, typeName, typeParameters } = node as {
+    type?: string;
+    typeName?: { name?: string };
+    typeParameters?: { params?: { name?: { name?: string } }[] };
+  };
+  const known = new Set([...parameters, ...(typeParameters?.params ?? []).map(({ name }) => name?.name ?? '')]);
+  const own = type === 'TSTypeReference' && typeName?.name !== undefined && !known.has(typeName.name);
+  return [...(own ? [typeName?.name ?? ''] : []), ...Object.values(node).flatMap((child) => listTypes(child, known))];
+}
