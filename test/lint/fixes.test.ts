@@ -79,6 +79,16 @@ describe('fixes of slips and of what is no longer needed', () => {
     }
   });
 
+  it('leave what an alias elsewhere stands for, as an entry and as a whole', () => {
+    for (const list of ['&same [{ rule: event-stage, reason: Old }]', '[&same { rule: event-stage, reason: Old }]']) {
+      const faulty = sound
+        .replace('\n  cart_item_added:\n', (line) => `${line}    allow: ${list}\n`)
+        .replace('\n  order_paid:\n', (line) => `${line}    x-same: *same\n`);
+      expect(show(faulty)).toContainEqual(expect.stringContaining('covers no finding'));
+      expect(mend(faulty)).toBe(faulty);
+    }
+  });
+
   it('never guess between two names, between numbers, or a letter of a name of the plan', () => {
     const steps = `owners: { step_1: {}, cart: {}, growth_a: {}, growth_b: {} }
 lint: { extends: [], rules: { owner-known: error, event-question: error } }
@@ -86,8 +96,9 @@ events:
   a: { owner: step_2, question: A? }
   b: { owner: card, question: A? }
   c: { owner: growth_, question: A? }
+  d: { owner: step_12, question: A? }
 `;
-    expect(show(steps)).toHaveLength(3);
+    expect(show(steps)).toHaveLength(4);
     expect(mend(steps)).toBe(steps);
   });
 
