@@ -12,7 +12,11 @@ export function checkBounds(blocks, bundles) {
     ['`lint` of 10,000 events over `buf lint`', ratio(wall(10000, 'lint'), wall(10000, 'buf-lint')), 0.4],
     ['`lint` of 10,000 events, peak memory in MB', peak(10000, 'lint'), 300],
     ['`lint`, growth from 1,000 to 10,000 events', ratio(wall(10000, 'lint'), wall(1000, 'lint')), 10.5],
-    ['`generate typescript` of 1,000 events over `json2ts`', ratio(wall(1000, 'generate'), wall(1000, 'json2ts')), 0.35],
+    [
+      '`generate typescript` of 1,000 events over `json2ts`',
+      ratio(wall(1000, 'generate'), wall(1000, 'json2ts')),
+      0.35,
+    ],
     ['`generate typescript` of 10,000 events, seconds', seconds(wall(10000, 'generate')), 1.5],
     ['`generate typescript` of 10,000 events, peak memory in MB', peak(10000, 'generate'), 300],
     ...checkBundles(bundles),

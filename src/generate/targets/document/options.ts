@@ -62,7 +62,11 @@ function makeSchema() {
       colors: z.optional(
         z
           .strictObject(
-            { accent: color('accent'), tier: color('tier'), macro: color('macro') },
+            {
+              accent: color('accent', 'Stages, links and headings.'),
+              tier: color('tier', 'Tiers below the last.'),
+              macro: color('macro', 'What pays: goals and the last tier.'),
+            },
             { error: (issue) => describeUnknown(issue, 'Colors are', ['accent', 'tier', 'macro']) },
           )
           .check(z.describe('Colours of the team, "#rrggbb"; their contrast is checked.')),
@@ -82,9 +86,9 @@ function text(name: string, about: string) {
   return z.optional(z.string({ error: `"${name}" is a text.` }).check(z.describe(about)));
 }
 
-function color(name: string) {
+function color(name: string, about: string) {
   const error = `"${name}" is a colour such as "#1d4f9c".`;
-  return z.optional(z.string({ error }).check(z.regex(/^#[0-9a-f]{6}$/i, { error })));
+  return z.optional(z.string({ error }).check(z.regex(/^#[0-9a-f]{6}$/i, { error }), z.describe(about)));
 }
 
 interface Issue {

@@ -131,10 +131,19 @@ function makeConsent() {
 }
 
 function makeVariable() {
-  const text = (name: string) => z.optional(makeText(`"${name}" of a variable is a text.`));
+  const text = (name: string) =>
+    z.optional(makeText(`"${name}" of a variable is a text.`).check(z.describe(`In place of the value ${name}.`)));
   const shape = {
-    default: z.optional(makeScalar('"default" of a variable is a text, a number or true or false.')),
-    case: z.optional(z.enum(['lower', 'upper'], { error: '"case" of a variable is "lower" or "upper".' })),
+    default: z.optional(
+      makeScalar('"default" of a variable is a text, a number or true or false.').check(
+        z.describe('In place of a value that is not there.'),
+      ),
+    ),
+    case: z.optional(
+      z
+        .enum(['lower', 'upper'], { error: '"case" of a variable is "lower" or "upper".' })
+        .check(z.describe('The case that letters are brought into.')),
+    ),
     null: text('null'),
     undefined: text('undefined'),
     true: text('true'),

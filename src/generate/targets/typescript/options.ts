@@ -101,7 +101,7 @@ function makeChoice({ id, summary, options }: AnyTransport) {
   );
   const fields = { destinations, ...(options?.() ?? {}) };
   const error = (issue: UnknownKeys) => describeUnknown(issue, `Transport "${id}"`, Object.keys(fields));
-  return z.strictObject({ [id]: z.strictObject(fields, { error }) }).check(z.describe(summary));
+  return z.strictObject({ [id]: z.strictObject(fields, { error }).check(z.describe(summary)) });
 }
 
 interface UnknownKeys {

@@ -13,7 +13,7 @@ const NEEDED: Readonly<Record<string, { readonly id: string; readonly event: rea
 /** gtag.js. The page loads and configures it; commands before that wait in the data layer. */
 export const gtag = defineTransport({
   id: 'gtag',
-  summary: 'gtag.js: Google Analytics 4, Google Ads and Floodlight.',
+  summary: 'Google Analytics 4, Google Ads and Floodlight by gtag.js.',
   platform: 'browser',
   serves: ['ga4', 'google_ads', 'floodlight'],
   *check({ destinations, events }) {
