@@ -147,7 +147,7 @@ test.each([
   [{ base: 'here' }, '"base" is an address such as "https://schemas.example.com/".'],
   [
     { additionalProperties: true },
-    'The json-schema target has no option "additionalProperties"; it has "files", "values", "additional_properties", "assert_formats", "metadata", "base".',
+    'The json-schema target has no option "additionalProperties"; it has "files", "values", "additional_properties", "assert_formats", "metadata", "base", "iglu".',
   ],
 ])('an option that cannot be is refused in words: %o', (options, message) => {
   expect(() => readOptions(options as never)).toThrow(message);

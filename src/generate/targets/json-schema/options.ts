@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { OptionsSchema } from '../../../plan/options-schema.js';
+import { SCHEMA_VERSION } from '../../iglu.js';
 import type { View } from '../../values/shape.js';
 
 export interface JsonSchemaOptions {
@@ -15,6 +16,8 @@ export interface JsonSchemaOptions {
   readonly metadata: boolean;
   /** The address below which schemas have theirs. */
   readonly base?: string | undefined;
+  /** Instead of these files, a registry of Iglu: what arrives at destinations of type "snowplow", in this version. */
+  readonly iglu?: string | undefined;
 }
 
 /** The schema is made when the first plan needs it: start-up does not pay for it. */
@@ -23,7 +26,9 @@ export const OPTIONS: OptionsSchema<JsonSchemaOptions> = {
   safeParse: (value) => makeSchema().safeParse(value),
 };
 
-const KNOWN = ['files', 'values', 'additional_properties', 'assert_formats', 'metadata', 'base'] as const;
+const IGLU = '"iglu" is a version of schemas such as "1-0-0".';
+
+const KNOWN = ['files', 'values', 'additional_properties', 'assert_formats', 'metadata', 'base', 'iglu'] as const;
 
 function makeSchema() {
   return z.strictObject(
@@ -37,6 +42,14 @@ function makeSchema() {
         z
           .url({ error: '"base" is an address such as "https://schemas.example.com/".' })
           .check(z.describe('The address below which the schemas have theirs ("$id").')),
+      ),
+      iglu: z.optional(
+        z
+          .string({ error: IGLU })
+          .check(
+            z.regex(SCHEMA_VERSION, { error: IGLU }),
+            z.describe('Instead, self-describing schemas of this version for Iglu: what arrives at Snowplow.'),
+          ),
       ),
     },
     { error: describeUnknown },

@@ -1,4 +1,5 @@
-import { checkIglu, IGLU_OPTIONS, printSchema } from '../iglu.js';
+import { checkIglu } from '../../../iglu.js';
+import { IGLU_OPTIONS, printSchema } from '../iglu.js';
 import { call, defineTransport } from './transport.js';
 
 const PACKAGE = "import('@snowplow/node-tracker')";

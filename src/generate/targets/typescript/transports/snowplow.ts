@@ -1,5 +1,6 @@
+import { checkIglu } from '../../../iglu.js';
 import { takeSdk } from '../hand-over.js';
-import { checkIglu, IGLU_OPTIONS, printSchema } from '../iglu.js';
+import { IGLU_OPTIONS, printSchema } from '../iglu.js';
 import { call, defineTransport } from './transport.js';
 
 /** https://docs.snowplow.io/docs/sources/trackers/web-trackers/custom-tracking-using-schemas/ */
