@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test, vi } from 'vitest';
+import { toDraft4 } from '../../../src/generate/targets/json-schema/draft-4.js';
 import { jsonSchema } from '../../../src/generate/targets/json-schema/index.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import { showFindings } from '../../support/show.js';
@@ -95,6 +97,10 @@ describe('a registry of Iglu', () => {
     }
   });
 
+  test('is in draft 4, whose validators refuse newer limits', () => {
+    expect(() => compileDraft4({ type: 'number', exclusiveMinimum: 0 })).toThrow('exclusiveMinimum');
+  });
+
   test('keeps the tighter of two limits', () => {
     const limits = (fields: string) => {
       const { plan } = readExample(
@@ -107,6 +113,16 @@ describe('a registry of Iglu', () => {
     expect(limits('maximum: 3, exclusive_maximum: 3')).toEqual({ type: 'number', maximum: 3, exclusiveMaximum: true });
   });
 });
+
+test.each(['test/generate/json-schema/golden/every-branch.yaml', 'plans/store.yaml'])(
+  'every schema of %s is one of draft 4 when it is rewritten',
+  (path) => {
+    const { plan } = readExample(readFileSync(path, 'utf8'));
+    const schemas = [...generateSchemas(plan, { files: 'events' }).values()];
+    expect(schemas.length).toBeGreaterThan(2);
+    for (const schema of schemas) expect(() => compileDraft4(toDraft4(schema))).not.toThrow();
+  },
+);
 
 describe('what Iglu cannot hold is an error', () => {
   const find = (text: string, iglu = '1-0-0', out = 'schemas') =>
