@@ -1,8 +1,8 @@
+import { readMark } from '../gtm/mark.js';
 import type { Ga4Event } from '../gtm/understand/ga4.js';
 import type { TagView } from '../gtm/understand/tags.js';
 import { at, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
 import type { Location } from '../source/location.js';
-import { readMarkKey, splitMarkKey } from './mark-key.js';
 
 /** An event of the plan on its way to one destination. */
 export interface PlannedDelivery {
@@ -17,7 +17,7 @@ export function findDelivery(plan: Plan, planned: Ga4Event): PlannedDelivery | u
   const known = deliveriesOf.get(plan) ?? indexDeliveries(plan);
   const all = planned.stream.ids.flatMap((id) => known.get(keyOf(id, planned.name)) ?? []);
   if (all.length < 2) return all[0];
-  const marked = splitMarkKey(readMarkKey(planned.view.entity.notes) ?? '');
+  const marked = readMark(planned.view.entity.notes)?.mark.key ?? [];
   const pushed = new Set(planned.whens.flatMap((when) => when.pushed?.names ?? []));
   return (
     all.find(({ event }) => marked.includes(event.name)) ?? all.find(({ event }) => pushed.has(event.name)) ?? all[0]
@@ -51,7 +51,7 @@ export function locateEvent(plan: Plan, planned: Ga4Event): Location {
 
 /** What of the plan a generated tag comes from, by the names in its notes; the plan itself when nothing tells. */
 export function locateTag(plan: Plan, { entity }: TagView): Location {
-  const names = splitMarkKey(readMarkKey(entity.notes) ?? '');
+  const names = readMark(entity.notes)?.mark.key ?? [];
   const event = names.map((name) => plan.events.get(name)).find(Boolean);
   const to = event && names.map((name) => event.destinations.get(name)).find(Boolean);
   const destination = names.map((name) => plan.destinations.get(name)).find(Boolean);

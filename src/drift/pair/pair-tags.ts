@@ -1,7 +1,7 @@
+import { readMark } from '../../gtm/mark.js';
 import { readStream } from '../../gtm/understand/ga4.js';
 import type { TagView } from '../../gtm/understand/tags.js';
 import type { Understood } from '../../gtm/understand/understand.js';
-import { readMarkKey } from '../mark-key.js';
 import { isSameStream, type StreamPairs } from './pair-streams.js';
 
 export interface TagPair {
@@ -51,8 +51,8 @@ function isGoogle({ entity }: TagView): boolean {
 }
 
 function hasSameMark(one: TagView, other: TagView): boolean {
-  const key = readMarkKey(one.entity.notes);
-  return key !== undefined && key === readMarkKey(other.entity.notes) && one.what === other.what;
+  const [ours, theirs] = [one, other].map(({ entity }) => readMark(entity.notes)?.mark.key);
+  return ours !== undefined && JSON.stringify(ours) === JSON.stringify(theirs) && one.what === other.what;
 }
 
 function hasSameName(one: TagView, other: TagView): boolean {

@@ -30,3 +30,8 @@ export function hash(text: string): number {
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;
 }
+
+/** Eight hexadecimal digits of a name. */
+export function fingerprint(name: string): string {
+  return hash(name).toString(16).padStart(8, '0');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMark } from '../../../../src/generate/targets/gtm/merge/mark.js';
+import { readMark } from '../../../../src/gtm/mark.js';
 import type { Plan, PlanEvent } from '../../../../src/plan/model.js';
 import { readExample } from '../../../../src/plan/read-example.js';
 import { ADS_OPTIONS, ADS_SAMPLE } from '../ads-sample.js';

@@ -1,5 +1,5 @@
+import { fingerprint } from '../ids.js';
 import type { Listed } from './entities.js';
-import { fingerprint } from './mark.js';
 import type { Steps } from './merge-entities.js';
 
 /** Folders that the plan made, as the marks of what lies in them say, and that it no longer has. */

@@ -1,6 +1,6 @@
 import type { ContainerVersion } from '../../../../gtm/container-export.js';
+import { type MarkedNotes, readMark } from '../../../../gtm/mark.js';
 import { type Fields, KINDS, MERGED_KINDS, type MergedKind } from './kinds.js';
-import { type MarkedNotes, readMark } from './mark.js';
 
 /** An entity as it stands in a container. */
 export interface Listed {

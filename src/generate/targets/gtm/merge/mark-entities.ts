@@ -1,6 +1,7 @@
 import type { ContainerExport, ContainerVersion } from '../../../../gtm/container-export.js';
+import { type Mark, printNotes } from '../../../../gtm/mark.js';
 import type { Identify, Kind, Subject } from '../identities.js';
-import { fingerprint, type Mark, printNotes } from './mark.js';
+import { fingerprint } from '../ids.js';
 
 interface Markable {
   readonly name: string;

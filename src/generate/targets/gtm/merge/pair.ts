@@ -1,5 +1,6 @@
+import type { Mark } from '../../../../gtm/mark.js';
+import { fingerprint } from '../ids.js';
 import type { Listed } from './entities.js';
-import { fingerprint, type Mark } from './mark.js';
 
 /** What the plan wants, and what of the container it is. */
 export interface Pair {

@@ -1,5 +1,5 @@
+import { fingerprint } from '../ids.js';
 import type { Listed } from './entities.js';
-import { fingerprint } from './mark.js';
 import type { Pair } from './pair.js';
 
 /** Where entities lie. Ids are those of the container. */

@@ -1,6 +1,6 @@
+import { printNotes, readMark } from '../../../../gtm/mark.js';
 import type { Listed } from './entities.js';
 import { AT_CREATION, type Fields, KINDS } from './kinds.js';
-import { printNotes, readMark } from './mark.js';
 import { agree, byKey, isKeyed, saysNothing } from './parameters.js';
 
 /** What becomes of an entity: the fields that are not the same, in the order of the entity; `undefined` goes. */

@@ -1,5 +1,3 @@
-import { hash } from '../ids.js';
-
 /**
  * The line in the notes of a tag, a trigger or a variable that says which plan answers for it. Notes are the one
  * field that survives whatever people do in GTM: renaming, moving to a folder, export and import, which number
@@ -45,11 +43,6 @@ export function printMark({ plan, key, name, folder }: Mark): string {
 /** Notes with the mark below what the plan says, and what people wrote below the mark. */
 export function printNotes(above: string, mark: Mark, below = ''): string {
   return `${above === '' ? '' : `${above}\n`}${printMark(mark)}${below}`;
-}
-
-/** Eight hexadecimal digits of a name. */
-export function fingerprint(name: string): string {
-  return hash(name).toString(16).padStart(8, '0');
 }
 
 // What would end a part or the line, call a variable, or not survive as text.

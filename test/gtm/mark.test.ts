@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprint, printMark, printNotes, readMark } from '../../../../src/generate/targets/gtm/merge/mark.js';
-import { asList, type Json } from '../container-check/problems.js';
-import { generateContainer, readEvents } from '../generate-container.js';
+import { fingerprint } from '../../src/generate/targets/gtm/ids.js';
+import { printMark, printNotes, readMark } from '../../src/gtm/mark.js';
+import { asList, type Json } from '../generate/gtm/container-check/problems.js';
+import { generateContainer, readEvents } from '../generate/gtm/generate-container.js';
 
 const MARK = { plan: 'Sample shop', key: ['event', 'ga4', 'plan_compared'], name: '0123abcd', folder: '89ef4567' };
 
