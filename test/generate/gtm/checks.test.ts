@@ -60,6 +60,24 @@ events:
     expect(check(text)).toEqual([]);
   });
 
+  test('A custom destination whose function nobody has named gets no tags, and says so', () => {
+    const { plan } = readExample(`
+destinations:
+  ${GA4}
+  survey: { type: custom, consent: [] }
+  ledger: { type: custom, consent: [] }
+events:
+  a: { destinations: { ga4: true, survey: true } }
+  b: { destinations: { survey: true } }
+  c: { source: server, destinations: { ledger: true } }
+`);
+    const found = 'warning 4:3 GTM does not know how to send to "survey", so the container has no tags for it.';
+    expect(checkPlan(plan)).toEqual([found]);
+    expect(checkPlan(plan, { functions: { ledger: 'window.ledger' } })).toEqual([found]);
+    expect(checkPlan(plan, { functions: { survey: 'window.survey.track' } })).toEqual([]);
+    expect(checkPlan(plan, { functions: { survey: false } })).toEqual([]);
+  });
+
   test('A destination that does not say what consent it needs is named', () => {
     const text =
       'destinations:\n  ga4: { type: ga4, measurement_id: G-ABCDE12345 }\nevents:\n  a: { destinations: { ga4: true } }\n';

@@ -27,10 +27,17 @@ test.each([
   [{ consent: { wait_for_update: -1 } }, '"consent.wait_for_update" is a number of milliseconds.'],
   [{ consent: { update_event: '{{x}}' } }, 'GTM would read "{{" as a call of a variable.'],
   [{ consent: { regions: 'ES' } }, '"consent.regions" is a list of texts.'],
-  [{ functions: { x: 'a b' } }, 'A function is a name of the page’s script with dots, such as "window.survey.track".'],
+  [
+    { functions: { x: true } },
+    'A function is a name of the page’s script with dots, such as "window.survey.track", or false.',
+  ],
+  [
+    { functions: { x: 'a b' } },
+    'A function is a name of the page’s script with dots, such as "window.survey.track", or false.',
+  ],
   [
     { functions: { x: 'alert(1)' } },
-    'A function is a name of the page’s script with dots, such as "window.survey.track".',
+    'A function is a name of the page’s script with dots, such as "window.survey.track", or false.',
   ],
   [{ variables: { x: { case: 'title' } } }, '"case" of a variable is "lower" or "upper".'],
   [

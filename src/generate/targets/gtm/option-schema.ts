@@ -37,7 +37,11 @@ export function makeSchema() {
     functions: z._default(
       z
         .record(z.string(), makeFunction(), { error: '"functions" is a map from destinations to functions.' })
-        .check(z.describe('Function of the page that the events of a custom destination are given to.')),
+        .check(
+          z.describe(
+            'Function of the page that the events of a custom destination are given to; false when others send there.',
+          ),
+        ),
       {},
     ),
   };
@@ -163,8 +167,9 @@ function makeText(error: string) {
 }
 
 function makeFunction() {
-  const error = 'A function is a name of the page’s script with dots, such as "window.survey.track".';
-  return z.string({ error }).check(z.regex(/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/, { error }));
+  const error = 'A function is a name of the page’s script with dots, such as "window.survey.track", or false.';
+  const name = z.string({ error }).check(z.regex(/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/, { error }));
+  return z.union([name, z.literal(false)], { error });
 }
 
 function describeUnknown(owner: string, known: readonly string[], otherwise: string) {

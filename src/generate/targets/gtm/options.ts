@@ -16,8 +16,8 @@ export interface GtmOptions {
   readonly google_tag: Readonly<Record<string, Literal>>;
   /** Property → what GTM makes of its value. */
   readonly variables: Readonly<Record<string, VariableOptions>>;
-  /** Destination of type `custom` → the function of the page that its events are given to. */
-  readonly functions: Readonly<Record<string, string>>;
+  /** Destination of type `custom` → the function of the page that its events are given to; `false`: others send there. */
+  readonly functions: Readonly<Record<string, string | false>>;
 }
 
 export interface ConsentOptions {

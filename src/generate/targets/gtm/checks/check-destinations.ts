@@ -1,7 +1,8 @@
-import { at, type Destination, type Plan } from '../../../../plan/model.js';
+import { at, atName, type Destination, type Plan } from '../../../../plan/model.js';
 import type { Finding } from '../../../target.js';
 import type { Contents } from '../contents.js';
-import type { Delivery } from '../deliveries.js';
+import { type Delivery, findDeliveries } from '../deliveries.js';
+import { readOwn } from '../options.js';
 import { findVendor, VENDORS } from '../vendors/registry.js';
 import type { Setting } from '../vendors/vendor.js';
 
@@ -9,6 +10,7 @@ export function* checkDestinations(contents: Contents): Generator<Finding> {
   const { plan, destinations } = contents;
   if (destinations.length === 0) yield reportNone(plan);
   yield* checkSettings(contents);
+  yield* checkFunctions(contents);
   for (const destination of destinations) if (destination.consent === undefined) yield reportConsent(destination);
 }
 
@@ -56,6 +58,20 @@ function* checkEventSetting({ event, to }: Delivery, { field, pattern, example }
   } else if (!pattern.test(value)) {
     const message = `"${value}" is no "${field}" of an event at "${name}".`;
     yield { severity: 'error', message, help: `Write it as in ${example}.`, location };
+  }
+}
+
+// Other types that no tag serves have libraries of their own; of a custom one only the options can tell.
+function* checkFunctions({ plan, options }: Contents): Generator<Finding> {
+  const isOpen = ({ type, name }: Destination) => type === 'custom' && readOwn(options.functions, name) === undefined;
+  for (const destination of new Set(findDeliveries(plan, isOpen).map(({ to }) => to.destination))) {
+    const { name } = destination;
+    yield {
+      severity: 'warning',
+      message: `GTM does not know how to send to "${name}", so the container has no tags for it.`,
+      help: `Write "functions: { ${name}: window.track }" at the output, with a function of the page, or "${name}: false" when others send there.`,
+      location: atName(destination),
+    };
   }
 }
 

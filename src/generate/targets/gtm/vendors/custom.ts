@@ -8,7 +8,7 @@ export const custom: Vendor = {
   eventSettings: [],
   byScript: true,
   draft(destination, deliveries, contents) {
-    const path = readOwn(contents.options.functions, destination.name) ?? '';
+    const path = readOwn(contents.options.functions, destination.name) || '';
     return deliveries.map((delivery) =>
       draftScriptEvent(delivery, contents, { keepId: true, send: ({ name, data }) => printCall(path, name, data) }),
     );

@@ -23,6 +23,6 @@ export const VENDORS: ReadonlyMap<DestinationType, Vendor> = new Map([
 
 /** What serves a destination. A custom one is served when the options say by which function. */
 export function findVendor(destination: Destination, options: GtmOptions): Vendor | undefined {
-  if (destination.type === 'custom' && readOwn(options.functions, destination.name) === undefined) return undefined;
+  if (destination.type === 'custom' && !readOwn(options.functions, destination.name)) return undefined;
   return VENDORS.get(destination.type);
 }
