@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../src/plan/model.js';
 import { readExample } from '../../../../src/plan/read-example.js';
+import { HAS_CORPUS, readCorpus } from '../../../gtm/corpus.js';
 import { asList, isObject, type Json } from '../container-check/problems.js';
 import { checkContainer } from '../container-check.js';
 import { readShippedPlans } from '../plans.js';
@@ -11,9 +10,6 @@ import { SAMPLE } from '../sample.js';
 import { mergePlan } from './merge-plan.js';
 import { drawFrom, workInGtm } from './work-in-gtm.js';
 
-/** Containers of other people, on machines that have them. */
-const CORPUS = join(import.meta.dirname, '../../../../../shared/corpus/gtm');
-const files = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.json')) : [];
 const PLANS: Plan[] = [
   ...readShippedPlans()
     .filter(([name]) => /^[a-z]+\.yaml$/.test(name))
@@ -35,10 +31,9 @@ function expectSame(actual: Json, expected: Json): void {
   expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
 }
 
-describe.skipIf(files.length === 0).each(files)('Into the real export %s', (name) => {
-  const text = readFileSync(join(CORPUS, name), 'utf8');
+describe.skipIf(!HAS_CORPUS).each(readCorpus())('Into the real export %s', (_, text) => {
   const base = JSON.parse(text);
-  const isWeb = asList(base.containerVersion.container.usageContext).includes('WEB');
+  const isWeb = HAS_CORPUS && asList(base.containerVersion.container.usageContext).includes('WEB');
 
   test.runIf(isWeb)('any plan goes: what was there stays, to the line of text, and what is new is sound', async () => {
     const known = checkContainer(base);
