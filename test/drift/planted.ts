@@ -55,6 +55,30 @@ export const PLANTED: readonly Planted[] = [
     at: (parts) => [parts.parameter(parts.event('chat_opened'), 'eventName'), 'value'],
   },
   {
+    title: 'an event of the plan that also goes to another stream of the plan',
+    plant({ version }) {
+      const parameter = [template('eventName', 'signup_sent'), template('measurementIdOverride', 'G-FREE123456')];
+      version.tag.push(asTag({ name: 'Copy', type: 'gaawe', parameter }));
+    },
+    code: 'event-unplanned',
+    message: 'The tag "Copy" sends "signup_sent" to "G-FREE123456", where the plan does not send it.',
+    at: (parts) => [parts.parameter(parts.version.tag.at(-1), 'eventName'), 'value'],
+  },
+  {
+    title: 'an event of the plan that also goes to a stream that a script chooses',
+    plant({ version }) {
+      const parameter = [template('eventName', 'signup_sent'), template('measurementIdOverride', '{{Stream}}')];
+      version.tag.push(asTag({ name: 'Copy', type: 'gaawe', parameter }));
+      version.variable.push(
+        asVariable({ name: 'Stream', type: 'jsm', parameter: [template('javascript', 'function(){return 1}')] }),
+      );
+    },
+    code: 'event-unplanned',
+    message:
+      'The tag "Copy" sends "signup_sent" to the variable "Stream" (custom JavaScript), where the plan does not send it.',
+    at: (parts) => [parts.parameter(parts.version.tag.at(-1), 'eventName'), 'value'],
+  },
+  {
     title: 'a second tag for one event',
     plant: ({ version }) => {
       const first = version.tag.find((tag: Json) => tag.name === 'ga4 - Event - signup_sent');
