@@ -1,3 +1,4 @@
+import { findUnusedTriggers } from '../../gtm/understand/unused.js';
 import { defineDrift } from '../define-drift.js';
 import { inExport } from '../live-places.js';
 
@@ -8,15 +9,7 @@ export const triggerUnused = defineDrift({
   severity: 'warning',
   compares: false,
   *find({ live }) {
-    const used = new Set([
-      ...live.tags.flatMap(({ entity }) => [...(entity.firingTriggerId ?? []), ...(entity.blockingTriggerId ?? [])]),
-      ...[...live.triggers.values()].flatMap(({ entity }) =>
-        (entity.parameter ?? []).flatMap(({ list = [] }) => list.map(({ value }) => value)),
-      ),
-      ...(live.file.containerVersion.zone ?? []).flatMap(({ boundary }) => boundary?.customEvaluationTriggerId ?? []),
-    ]);
-    for (const { entity, path } of live.triggers.values()) {
-      if (used.has(entity.triggerId)) continue;
+    for (const { entity, path } of findUnusedTriggers(live)) {
       const message = `Nothing fires on the trigger "${entity.name}".`;
       yield { message, help: 'Remove it.', location: inExport(live, [...path, 'name']) };
     }

@@ -1,5 +1,4 @@
-import { findCalls } from '../../gtm/understand/calls.js';
-import { place } from '../../gtm/understand/index-container.js';
+import { findUnusedVariables } from '../../gtm/understand/unused.js';
 import { defineDrift } from '../define-drift.js';
 import { inExport } from '../live-places.js';
 
@@ -10,12 +9,8 @@ export const variableUnused = defineDrift({
   severity: 'warning',
   compares: false,
   *find({ live }) {
-    const called = new Set(findCalls(live).map(({ name }) => name));
-    const templates = (live.file.containerVersion.customTemplate ?? []).map(({ templateData }) => templateData);
-    for (const { entity, path } of place('variable', live.file.containerVersion.variable)) {
-      const { name } = entity;
-      if (called.has(name) || templates.some((text) => text.includes(`{{${name}}}`))) continue;
-      const message = `Nothing calls the variable "${name}".`;
+    for (const { entity, path } of findUnusedVariables(live)) {
+      const message = `Nothing calls the variable "${entity.name}".`;
       yield { message, help: 'Remove it.', location: inExport(live, [...path, 'name']) };
     }
   },

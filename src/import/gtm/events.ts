@@ -1,3 +1,4 @@
+import { readMark } from '../../gtm/mark.js';
 import type { TagView } from '../../gtm/understand/tags.js';
 import type { YamlEntry } from '../../source/print-yaml.js';
 import type { DeliveryDraft, EventDraft } from './drafts.js';
@@ -83,11 +84,11 @@ export class Events {
     };
   }
 
-  /** The first line of a tag's notes, unless a program wrote it; of several events of one tag, for the first. */
+  /** What a tag's notes say; of several events of one tag, for the first. */
   private findDescription({ entity }: TagView): string | undefined {
-    const line = (entity.notes ?? '').split(/[\r\n]/)[0]?.trim();
-    const isTaken = this.list().some(({ description }) => description === line);
-    return line === undefined || line === '' || line.startsWith('[') || isTaken ? undefined : line;
+    const description = readNotes(entity.notes);
+    const isTaken = this.list().some((event) => event.description === description);
+    return description === '' || isTaken ? undefined : description;
   }
 
   private makeFree(wanted: string): string {
@@ -95,6 +96,14 @@ export class Events {
     for (let number = 2; this.names.has(name); number++) name = `${wanted}_${number}`;
     return name;
   }
+}
+
+// Of notes that were generated, the first line is the description of the plan, and the others are its other fields.
+function readNotes(notes = ''): string {
+  const marked = readMark(notes);
+  if (!marked) return notes.replace(/\s+/g, ' ').trim();
+  const [line = ''] = marked.above.split('\n');
+  return `${line} ${marked.below}`.replace(/\s+/g, ' ').trim();
 }
 
 export function addDelivery(draft: EventDraft, delivery: DeliveryDraft): void {

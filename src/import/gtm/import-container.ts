@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { ContainerExport } from '../../gtm/container-export.js';
 import { type Understood, understand } from '../../gtm/understand/understand.js';
+import { findUnusedTriggers, findUnusedVariables } from '../../gtm/understand/unused.js';
 import type { Source } from '../../source/source.js';
 import { Destinations } from './destinations.js';
 import type { PlanDraft } from './drafts.js';
@@ -86,6 +87,12 @@ const OTHERS = [
 ] as const;
 
 function listLeftOvers({ live, notes }: Import): void {
+  for (const { entity, path } of findUnusedTriggers(live)) {
+    notes.add(`The trigger "${entity.name}" is not in the plan: nothing fires on it.`, [...path, 'name']);
+  }
+  for (const { entity, path } of findUnusedVariables(live)) {
+    notes.add(`The variable "${entity.name}" is not in the plan: nothing calls it.`, [...path, 'name']);
+  }
   const version = live.file.containerVersion;
   for (const [kind, noun] of OTHERS) {
     for (const [index, entity] of (version[kind] ?? []).entries()) {
