@@ -94,7 +94,7 @@ function placeFile(into: string, out: string | undefined, io: Io): string {
 
 async function save(file: string, content: string, mode: Mode, io: Io): Promise<FileState> {
   const bounds = { base: findBase(path.dirname(file), io.cwd), cwd: io.cwd };
-  const { state } = compareFile({ file, content }, bounds);
+  const state = compareFile({ file, content }, bounds);
   if (mode === 'write' && state !== 'same') {
     await heedSignals();
     writeFiles([{ file, content }], bounds);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedOutput } from '../generate/generate.js';
 import type { FilesReport, ReportedFile } from '../report/reporter.js';
@@ -7,7 +8,7 @@ import { heedSignals } from './process-io.js';
 import { showPath } from './show-path.js';
 import { compareFile, type OutputFile, writeFiles } from './write-output.js';
 
-type ComparedFile = OutputFile & ReportedFile & { readonly current: string };
+type ComparedFile = OutputFile & ReportedFile;
 
 /** Holds every file against the disk, and writes what is missing or changed when that is the mode. */
 export async function saveOutputs(
@@ -18,7 +19,7 @@ export async function saveOutputs(
 ): Promise<ReportedFile[]> {
   const bounds = { base: places.base, cwd: io.cwd };
   const files = outputs.flatMap((output) => placeFiles(output, places, io));
-  const compared = files.map((file) => ({ ...file, ...compareFile(file, bounds) }));
+  const compared = files.map((file) => ({ ...file, state: compareFile(file, bounds) }));
   if (mode === 'check') return Promise.all(compared.map(describeDifference));
   if (mode === 'write') {
     await heedSignals();
@@ -46,7 +47,8 @@ async function describeDifference(file: ComparedFile): Promise<ReportedFile> {
   if (file.state !== 'changed') return file;
   const { structuredPatch } = await import('diff');
   const options = { context: 2, maxEditLength: MOST_EDITS };
-  const patch = structuredPatch('', '', file.current, file.content, '', '', options);
+  const current = readFileSync(file.file, 'utf8');
+  const patch = structuredPatch('', '', current, file.content, '', '', options);
   if (!patch) return { ...file, difference: [`more than ${MOST_EDITS} lines differ`] };
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,

@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { FileState } from '../report/reporter.js';
 import { explainWriteError, isCode } from './explain-write-error.js';
 import { Failure } from './failure.js';
 import { isInside, showPath } from './show-path.js';
+import { holdsText, writeText, writeWhole } from './text-in-parts.js';
 
 /** A file to be. */
 export interface OutputFile {
@@ -41,15 +31,12 @@ export interface Bounds {
  * What the file on disk is to the content that it should have. A place that may not be written throws a
  * Failure, so that nothing is written when one of several files cannot be.
  */
-export function compareFile({ file, content }: OutputFile, bounds: Bounds): { state: FileState; current: string } {
+export function compareFile({ file, content }: OutputFile, bounds: Bounds): FileState {
   try {
     checkPlace(file, bounds);
-    const current = readFileSync(file, 'utf8');
-    // A checkout may have given the file the line ends of its platform.
-    const isSame = current === content || current.replaceAll('\r\n', '\n') === content;
-    return { state: isSame ? 'same' : 'changed', current };
+    return holdsText(file, content) ? 'same' : 'changed';
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return { state: 'missing', current: '' };
+    if (isCode(error, 'ENOENT')) return 'missing';
     throw explainWriteError(error, showPath(file, bounds.cwd));
   }
 }
@@ -109,31 +96,6 @@ function fill(descriptor: number, { file, content }: OutputFile | BinaryFile): v
   } finally {
     closeSync(descriptor);
   }
-}
-
-function writeText(descriptor: number, content: string): void {
-  const bytes = Buffer.allocUnsafe(Math.min(PART, content.length) * MOST_BYTES);
-  for (let from = 0; from < content.length; ) {
-    const end = endOfPart(content, from);
-    writeWhole(descriptor, bytes.subarray(0, bytes.write(content.slice(from, end))));
-    from = end;
-  }
-}
-
-/** UTF-16 units that are turned into bytes at once: a large file is not in memory a second time. */
-const PART = 250_000;
-/** What a UTF-16 unit takes in UTF-8, and the half of a character that a part may be longer by. */
-const MOST_BYTES = 4;
-
-// Both halves of a character are in one part.
-function endOfPart(content: string, from: number): number {
-  const end = Math.min(from + PART, content.length);
-  const isBetween = /[\ud800-\udbff]/.test(content.charAt(end - 1)) && end < content.length;
-  return isBetween ? end + 1 : end;
-}
-
-function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
 /** Throws a Failure where a file may not be written; says whether it is there. */

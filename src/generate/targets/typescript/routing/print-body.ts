@@ -36,7 +36,8 @@ export function printBody(
 
 // A parameter that nothing needs (the event goes nowhere here) is an error under `noUnusedParameters`.
 function markUnused(lines: readonly string[], parameters: readonly string[]): string[] {
-  const unused = parameters.filter((name) => !lines.some((line) => new RegExp(`\\b${name}\\b`).test(line)));
+  const words = new Set(lines.flatMap((line) => line.match(/\w+/g) ?? []));
+  const unused = parameters.filter((name) => !words.has(name));
   return [...unused.map((name) => `void ${name};`), ...lines];
 }
 
