@@ -77,7 +77,6 @@ import { highTierEvidence } from './high-tier-evidence.js';
 import { linkedinConversion } from './linkedin-conversion.js';
 import { liveAfterShadow } from './live-after-shadow.js';
 import { mappingKnown } from './mapping-known.js';
-import { metaCustomEventName } from './meta-custom-event-name.js';
 import { metaEventName } from './meta-event-name.js';
 import { metaRequiredParameters } from './meta-required-parameters.js';
 import { metaStandardEvent } from './meta-standard-event.js';
@@ -229,7 +228,6 @@ export const RULES: readonly Rule<any>[] = [
   linkedinConversion,
   liveAfterShadow,
   mappingKnown,
-  metaCustomEventName,
   metaEventName,
   metaRequiredParameters,
   metaStandardEvent,

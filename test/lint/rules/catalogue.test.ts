@@ -3,6 +3,13 @@ import { RULES } from '../../../src/lint/rules/index.js';
 import { findWith } from '../find-with.js';
 import { lintText } from '../lint-text.js';
 
+describe('the catalogue', () => {
+  it('has no two rules that ask for the same', () => {
+    const summaries = RULES.map(({ summary }) => summary);
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([]);
+  });
+});
+
 describe('review-overdue', () => {
   const only = RULES.filter(({ id }) => id === 'review-overdue');
   const text = 'events:\n  a_viewed: { review: { every: 90d, last: 2026-01-01 } }\n';
