@@ -14,6 +14,8 @@ export interface Merged {
   readonly changes: readonly string[];
   /** `severity line:column message` */
   readonly findings: readonly string[];
+  /** What to do about them. */
+  readonly helps: readonly (string | undefined)[];
 }
 
 interface Options extends Partial<Pick<MergeRequest, 'adopt' | 'prune'>> {
@@ -44,7 +46,8 @@ function show({ content = '', entities, diagnostics }: MergeResult): Merged {
     const { line, column } = toPosition(location.source, findRange(location).start);
     return `${severity} ${line}:${column} ${message}`;
   });
-  return { text: content, file: content && JSON.parse(content.replace(/^\ufeff/, '')), changes, findings };
+  const helps = diagnostics.map(({ help }) => help);
+  return { text: content, file: content && JSON.parse(content.replace(/^\ufeff/, '')), changes, findings, helps };
 }
 
 /** The container of a plan, as if GTM had taken it in and exported it: other ids, owners and fingerprints. */

@@ -265,6 +265,21 @@ describe('A container in which somebody sends already what the plan sends', () =
       'warning L:C The tag "Old sign-up" sends "signed_up" to the stream that "ga4 - Event - signed_up" of the plan sends it to.',
     ]);
   });
+
+  test('are told of when they are left over, and can be pruned', async () => {
+    const plan = readEvents('signed_up: { destinations: { ga4: true } }\npaid: { destinations: { ga4: true } }');
+    const before = await roundTrip(plan);
+    const options = { tags: 'combined' };
+    const { findings, helps } = await mergePlan(before, plan, { options });
+    expect(findings.map((finding) => finding.replace(/\d+:\d+/, 'L:C'))).toEqual(
+      ['signed_up', 'paid'].map(
+        (name) =>
+          `warning L:C The tag "ga4 - Event - ${name}" sends "${name}" to the stream that "ga4 - Events (analytics_storage)" of the plan sends it to.`,
+      ),
+    );
+    expect(new Set(helps)).toEqual(new Set(['Remove it with --prune: every figure of the event would be double.']));
+    expect((await mergePlan(before, plan, { options, prune: true })).findings).toEqual([]);
+  });
 });
 
 test('A container for servers is refused', async () => {

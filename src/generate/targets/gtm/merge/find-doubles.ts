@@ -20,6 +20,7 @@ export function findDoubles(
   const ours = understand({ name: '', text: '' }, generated);
   const theirs = understand(source, file);
   const isTheirs = isOthers(merge);
+  const isLeft = isLeftOver(merge);
   const libraries = theirs.google
     .filter(({ view }) => isTheirs(view))
     .flatMap(({ view, stream }): Diagnostic[] => {
@@ -30,7 +31,7 @@ export function findDoubles(
     .filter(({ view }) => isTheirs(view))
     .flatMap(({ view, name, stream }): Diagnostic[] => {
       const same = ours.events.find((each) => each.name === name && meet(each.stream, stream));
-      return same ? [reportEvent(name, view, same.view, source)] : [];
+      return same ? [reportEvent(name, view, same.view, source, isLeft(view))] : [];
     });
   return [...libraries, ...events];
 }
@@ -40,6 +41,12 @@ function isOthers({ steps, removed }: ContainerMerge): (view: TagView) => boolea
   const known = [...steps.flatMap((step) => (step.what === 'add' ? [] : [step.existing])), ...removed];
   const indexes = new Set(known.filter(({ kind }) => kind === 'tag').map(({ index }) => index));
   return ({ entity, path, firing }) => !entity.paused && firing.length > 0 && !indexes.has(path[2] as number);
+}
+
+/** The plan's from before, which another tag of it serves now. */
+function isLeftOver({ left }: ContainerMerge): (view: TagView) => boolean {
+  const indexes = new Set(left.filter(({ kind }) => kind === 'tag').map(({ index }) => index));
+  return ({ path }) => indexes.has(path[2] as number);
 }
 
 function meet(one: Stream, other: Stream): boolean {
@@ -56,12 +63,12 @@ function reportLibrary(theirs: TagView, ours: TagView, source: Source): Diagnost
   };
 }
 
-function reportEvent(name: string, theirs: TagView, ours: TagView, source: Source): Diagnostic {
+function reportEvent(name: string, theirs: TagView, ours: TagView, source: Source, isLeft: boolean): Diagnostic {
   return {
     code: CODE,
     severity: 'warning',
     message: `The tag "${theirs.entity.name}" sends "${name}" to the stream that "${ours.entity.name}" of the plan sends it to.`,
-    help: 'Pause or remove it in GTM: every figure of the event would be double.',
+    help: `${isLeft ? 'Remove it with --prune' : 'Pause or remove it in GTM'}: every figure of the event would be double.`,
     location: { source, path: [...theirs.path, 'name'] },
   };
 }
