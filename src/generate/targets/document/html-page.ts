@@ -13,11 +13,14 @@ import { drawDown } from './drawing/funnel-down.js';
 import { drawLineage } from './drawing/lineage-drawing.js';
 import { LANGUAGES, type Messages } from './messages/index.js';
 import type { DocumentOptions } from './options.js';
-import { choosePaper, isDense, type Paper } from './paper/density.js';
+import { cutText } from './paper/cut-text.js';
+import { choosePaper, isDense, type Layout, type Paper } from './paper/density.js';
 import { ACROSS_UNITS, BESIDE_WIDTH, type Sheet } from './paper/estimate-height.js';
 import { viewPlan } from './plan-view.js';
 import { listSections } from './sections.js';
 import { groupByStage, numberEvents } from './stages.js';
+import { listEssentials, viewSummary } from './summary.js';
+import type { BandView, EventView } from './view.js';
 import type { Writer } from './writer.js';
 
 // The template escapes; what is left to do is that nothing hides.
@@ -41,15 +44,22 @@ export function printHtmlPage(plan: Plan, options: DocumentOptions, inputs: Targ
 }
 
 /** What is laid out, before it is: the style sheet, then the page, to which the style sheet is still to come. */
-export function prepareHtml(plan: Plan, options: DocumentOptions, inputs: TargetInputs): { style: Trial; page: Trial } {
+export function prepareHtml(
+  plan: Plan,
+  options: DocumentOptions,
+  inputs: TargetInputs,
+  setPaper: (sheet: Sheet) => Paper = choosePaper,
+): { style: Trial; page: Trial } {
   const writer = makeWriter(LANGUAGES[options.language ?? 'en']);
   const sheet = makeSheet(plan, writer, inputs);
-  const paper = choosePaper(sheet);
+  const paper = setPaper(sheet);
   const templates = chooseTemplates(inputs.templates);
   const { view } = sheet;
   const page = {
     ...view,
+    bands: cutQuestions(view.bands, paper),
     ...placeNotes(paper),
+    summary: viewSummary(sheet.essentials, paper, writer),
     layout: [...listClasses(paper), `pages-${options.pages ?? 'one'}`].join(' '),
     logo: readLogos(inputs),
     style: '',
@@ -81,8 +91,10 @@ export function makeSheet(plan: Plan, writer = makeWriter(LANGUAGES.en), inputs:
   const draw = (id: string, width: number) =>
     drawAcross(stages, plan, writer, numbers, { id, className: `picture-${id}`, width });
   const [across, beside] = [draw('across', ACROSS_UNITS), draw('beside', BESIDE_WIDTH)];
+  const view = viewPlan(plan, writer, inputs.since);
   return {
-    view: viewPlan(plan, writer, inputs.since),
+    view,
+    essentials: listEssentials(plan, view.bands, numbers),
     across: across.height,
     beside: beside.height,
     drawings: { across, beside, down: drawDown(stages, plan, writer, numbers, 'down') },
@@ -95,9 +107,23 @@ function chooseDrawings({ drawings }: DrawnSheet, { layout }: Paper): DrawingVie
   return isDense(layout) ? [across, beside, down] : [across, down];
 }
 
-/** A tight page is a dense one with less. */
-function listClasses({ layout }: Paper): readonly string[] {
-  return layout === 'tight' ? ['dense', 'tight'] : [layout];
+/** A tight page is a dense one with less, a terse one has less still. A4 may have room for what Letter has not. */
+function listClasses({ layout, a4, letter }: Paper): readonly string[] {
+  const classes: readonly Layout[] = ['dense', 'tight', 'terse'];
+  const less = classes.includes(layout) ? classes.slice(0, classes.indexOf(layout) + 1) : [layout];
+  return letter.question !== undefined && a4.question === undefined ? [...less, 'cut-on-letter'] : less;
+}
+
+/** Questions in two parts, of which paper shows the first where room is scarcest. */
+function cutQuestions(bands: readonly BandView[], { letter: { question: most } }: Paper): readonly BandView[] {
+  if (most === undefined) return bands;
+  return bands.map((band) => ({ ...band, events: band.events.map((event) => cutQuestion(event, most)) }));
+}
+
+function cutQuestion(event: EventView, most: number): EventView {
+  const { head, className } = event.question;
+  const [shown, rest] = cutText(head, most);
+  return rest === '' ? event : { ...event, question: { head: shown, tail: [rest], className: `${className} is-cut` } };
 }
 
 /** A plan of several pages begins with a page that sums it up, to which the notes belong. */

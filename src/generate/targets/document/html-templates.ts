@@ -1,6 +1,7 @@
 import advice from '../../../../templates/document/advice.html.hbs';
 import band from '../../../../templates/document/band.html.hbs';
 import changes from '../../../../templates/document/changes.html.hbs';
+import columns from '../../../../templates/document/columns.html.hbs';
 import contact from '../../../../templates/document/contact.html.hbs';
 import drawing from '../../../../templates/document/drawing.html.hbs';
 import event from '../../../../templates/document/event.html.hbs';
@@ -16,6 +17,7 @@ import page from '../../../../templates/document/page.html.hbs';
 import person from '../../../../templates/document/person.html.hbs';
 import ranking from '../../../../templates/document/ranking.html.hbs';
 import style from '../../../../templates/document/style.css.hbs';
+import summary from '../../../../templates/document/summary.html.hbs';
 import term from '../../../../templates/document/term.html.hbs';
 import type { Templates } from '../../print/template.js';
 
@@ -25,6 +27,7 @@ export const HTML_TEMPLATES: Templates = {
     advice,
     band,
     changes,
+    columns,
     contact,
     drawing,
     event,
@@ -38,6 +41,7 @@ export const HTML_TEMPLATES: Templates = {
     notes,
     person,
     ranking,
+    summary,
     term,
   },
   values: 'escape',

@@ -7,6 +7,7 @@ import { checkFormat, chooseFormats, type Format, locateOption } from './formats
 import { prepareHtml, printHtmlPage } from './html-page.js';
 import { prepareMarkdown, printMarkdownPage } from './markdown-page.js';
 import { type DocumentOptions, OPTIONS } from './options.js';
+import { setLong } from './paper/density.js';
 
 type Print = (plan: Plan, options: DocumentOptions, inputs: TargetInputs) => string;
 
@@ -28,9 +29,10 @@ function* checkDocument(context: TargetContext<DocumentOptions>): Iterable<Findi
 /** Everything that is laid out, with something in every list. */
 function listTrials(templates: ReadonlyMap<string, string>): Trial[] {
   const { plan, options, inputs } = makeSpecimen();
-  const { style, page } = prepareHtml(plan, options, { ...inputs, templates });
-  const whole = { ...page, view: { ...page.view, notesFirst: [true], notesLast: [true] } };
-  return [style, whole, prepareMarkdown(plan, options, { ...inputs, templates })];
+  const own = { ...inputs, templates };
+  const { style, page } = prepareHtml(plan, options, own);
+  const { page: first } = prepareHtml(plan, options, own, setLong);
+  return [style, page, first, prepareMarkdown(plan, options, own)];
 }
 
 /**

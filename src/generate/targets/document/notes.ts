@@ -6,11 +6,12 @@ import { listCodes, listText, type Writer } from './writer.js';
 /** What a reader of the figures must know: what is counted in part, what waits for consent, what is gone. */
 export function viewNotes(plan: Plan, writer: Writer): NoteView[] {
   const { partial, consent, retired } = writer.messages;
-  return [
-    { ...partial, facts: viewPartial(plan, writer) },
-    { title: consent.title, lead: consent.lead, facts: viewConsent(plan, writer) },
-    { ...retired, facts: viewRetired(plan, writer) },
-  ].filter(({ facts }) => facts.length > 0);
+  const notes: NoteView[] = [
+    { className: 'note', ...partial, facts: viewPartial(plan, writer) },
+    { className: 'note', title: consent.title, lead: consent.lead, facts: viewConsent(plan, writer) },
+    { className: 'note', ...retired, facts: viewRetired(plan, writer) },
+  ];
+  return notes.filter(({ facts }) => facts.length > 0);
 }
 
 // One line for each way of counting in part, so that fifty events at the same rate are one line.

@@ -93,6 +93,7 @@ export interface EventView {
 }
 
 export interface NoteView {
+  readonly className: 'note' | 'note is-start' | 'note is-short';
   readonly title: string;
   readonly lead: string;
   readonly facts: readonly FactView[];

@@ -25,9 +25,10 @@ export function noteChanges(earlier: EarlierPlan | undefined, writer: Writer): N
   const { changed } = writer.messages;
   const title = changed.title(writer.text(earlier.version));
   const changes = selectChanges(earlier);
-  if (changes.length === 0) return [{ title, lead: changed.nothing, facts: [] }];
+  if (changes.length === 0) return [{ className: 'note is-short', title, lead: changed.nothing, facts: [] }];
   return [
     {
+      className: 'note',
       title,
       lead: changed.lead,
       facts: [...NAMED.flatMap(([label, kind]) => nameKind(label, kind)), ...countOthers()],

@@ -92,5 +92,5 @@ export function noteStart(plan: Plan, writer: Writer): NoteView[] {
     const name: ItemView = { ...viewCode(event.name, writer), after: ' ' };
     return { label: `${index + 1}.`, values: [name, ...listText(gain(money, messages.efforts[effort]))] };
   });
-  return facts.length === 0 ? [] : [{ title, lead, facts }];
+  return facts.length === 0 ? [] : [{ className: 'note is-start', title, lead, facts }];
 }

@@ -166,6 +166,8 @@ export const ENGLISH = {
       tallies === '' ? `${stage}: ${events}.` : `${stage}: ${events} (${tallies}).`,
   },
   changesTitle: 'All changes',
+  /** The events of the last tier, on the first page of several. */
+  essentials: 'Events that pay',
   title: (plan: string) => `${plan}: measurement plan`,
   events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   goals: (count: number) => (count === 1 ? '1 goal' : `${count} goals`),

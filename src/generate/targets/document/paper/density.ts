@@ -1,7 +1,7 @@
 import { estimateHeight, type Sheet } from './estimate-height.js';
 
 /** Which parts the style sheet shows on paper, and how. */
-export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'tight' | 'long';
+export type Layout = 'comfortable' | 'detailed' | 'compact' | 'dense' | 'tight' | 'terse' | 'long';
 
 /** Sizes on paper. The style sheet takes them from here, and so does the estimate of the height. */
 export interface Setting {
@@ -11,6 +11,8 @@ export interface Setting {
   readonly row: number;
   /** Between the parts of the page, in rem. */
   readonly space: number;
+  /** How many characters of a question are printed. All of them when absent. */
+  readonly question?: number;
 }
 
 /** How a plan is set on each of the two papers. */
@@ -18,13 +20,15 @@ export interface Paper {
   readonly layout: Layout;
   readonly a4: Setting;
   readonly letter: Setting;
+  /** How many of the events that pay are on the first page of several. */
+  readonly listed: number;
 }
 
 // Between margins of 8 mm, in points. The estimate may be short by 3 %.
 const A4_HEIGHT = 796 / 1.03;
 const LETTER_HEIGHT = 746 / 1.03;
 
-/** Roomiest first. The last one takes 30 events whose questions have two lines each. */
+/** Roomiest first. */
 const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly Setting[] }[] = [
   { layout: 'comfortable', settings: [10, 9.6, 9.2, 8.8].map((size) => ({ size, row: 0.26, space: 0.9 })) },
   { layout: 'detailed', settings: [9.6, 9.2, 8.8, 8.4].map((size) => ({ size, row: 0.2, space: 0.7 })) },
@@ -42,8 +46,28 @@ const ONE_PAGE: readonly { readonly layout: Layout; readonly settings: readonly 
   },
 ];
 
+/**
+ * So that every plan of 30 events has its one page: without legend, marks and advice, which the screen has; when
+ * that is not enough, questions are cut to three lines, two or one.
+ */
+const LAST_RESORT = {
+  layout: 'terse',
+  settings: [undefined, 170, 112, 52].flatMap((question) =>
+    [
+      { size: 7, row: 0.04, space: 0.35 },
+      { size: 7, row: 0.01, space: 0.3 },
+    ].map((setting) => (question === undefined ? setting : { ...setting, question })),
+  ),
+} as const satisfies { layout: Layout; settings: readonly Setting[] };
+
+/** What one page is promised for. Larger plans may have one, when they are set as well as others. */
+const PROMISED = 30;
+
 /** For a plan of several pages: the largest in which its first page, the summary, is one. */
 const SUMMARY: readonly Setting[] = [9, 8.6, 8.2, 7.8, 7.4, 7].map((size) => ({ size, row: 0.26, space: 0.9 }));
+
+/** Smaller, and the first page names fewer events. */
+const LEGIBLE = 8.6;
 
 // Past this no setting can help, and 10,000 events need not be tried in all of them.
 const MOST_EVENTS = 60;
@@ -53,8 +77,10 @@ const MOST_EVENTS = 60;
  * fits in none takes several pages, and is set for reading.
  */
 export function choosePaper(sheet: Sheet): Paper {
-  if (countEvents(sheet) > MOST_EVENTS) return setLong(sheet);
-  const fits = ONE_PAGE.map(({ layout, settings }) => ({
+  const events = countEvents(sheet);
+  if (events > MOST_EVENTS) return setLong(sheet);
+  const layouts = events > PROMISED ? ONE_PAGE : [...ONE_PAGE, LAST_RESORT];
+  const fits = layouts.map(({ layout, settings }) => ({
     layout,
     a4: fillPage(sheet, layout, settings, A4_HEIGHT),
     letter: fillPage(sheet, layout, settings, LETTER_HEIGHT),
@@ -62,13 +88,19 @@ export function choosePaper(sheet: Sheet): Paper {
   }));
   const best = fits.find(({ letter }) => letter) ?? fits.find(({ a4 }) => a4);
   if (!best?.a4) return setLong(sheet);
-  return { layout: best.layout, a4: best.a4, letter: best.letter ?? best.densest };
+  return { layout: best.layout, a4: best.a4, letter: best.letter ?? best.densest, listed: 0 };
 }
 
-function setLong(sheet: Sheet): Paper {
+/** Several pages, of which the first names as many of the events that pay as leave it legible. */
+export function setLong(sheet: Sheet): Paper {
   const [roomiest] = SUMMARY as readonly [Setting];
-  const [a4, letter] = [A4_HEIGHT, LETTER_HEIGHT].map((height) => fillPage(sheet, 'long', SUMMARY, height));
-  return { layout: 'long', a4: a4 ?? roomiest, letter: letter ?? roomiest };
+  for (const listed of [14, 10, 6, 3, 0]) {
+    const shown = { ...sheet, essentials: sheet.essentials.slice(0, listed) };
+    const [a4, letter] = [A4_HEIGHT, LETTER_HEIGHT].map((height) => fillPage(shown, 'long', SUMMARY, height));
+    const isLegible = (a4?.size ?? 0) >= LEGIBLE && (letter?.size ?? 0) >= LEGIBLE;
+    if (isLegible || listed === 0) return { layout: 'long', a4: a4 ?? roomiest, letter: letter ?? roomiest, listed };
+  }
+  return { layout: 'long', a4: roomiest, letter: roomiest, listed: 0 };
 }
 
 /** The largest setting in which the page fits the height. The style sheet gives the rest of it to the rows. */
@@ -80,7 +112,12 @@ function countEvents({ view }: Sheet): number {
   return view.bands.reduce((count, { events }) => count + events.length, 0);
 }
 
+/** Legibility is at its limit, and explanations are left out. */
+export function isTight(layout: Layout): boolean {
+  return layout === 'tight' || layout === 'terse';
+}
+
 /** Goals and picture stand side by side, and descriptions are left out. */
 export function isDense(layout: Layout): boolean {
-  return layout === 'dense' || layout === 'tight';
+  return layout === 'dense' || isTight(layout);
 }

@@ -1,5 +1,6 @@
-import type { EventView, FactView, GoalView, PersonView, PlanView, TermView } from '../view.js';
-import { isDense, type Layout, type Setting } from './density.js';
+import type { BandView, EventView, FactView, GoalView, PersonView, PlanView, TermView } from '../view.js';
+import { cutText } from './cut-text.js';
+import { isDense, isTight, type Layout, type Setting } from './density.js';
 import { setCode, setText } from './text-height.js';
 
 // What the style sheet makes of a page, in rem unless said otherwise; test/generate/document/paper.test.ts
@@ -12,12 +13,16 @@ export const ACROSS_UNITS = 512;
 export const BESIDE_WIDTH = 336;
 const BESIDE_GAP = 12;
 const SMALLEST = 7;
+/** How much closer the lines of a terse page are. */
+const TERSE_LINES = 1.13 / 1.22;
 
 /** What goes on the page: its text, and the heights of the picture in its two widths, in their units. */
 export interface Sheet {
   readonly view: PlanView;
   readonly across: number;
   readonly beside: number;
+  /** Of a plan of several pages: the events that its first page names. */
+  readonly essentials: readonly EventView[];
 }
 
 interface Page {
@@ -26,17 +31,24 @@ interface Page {
   readonly small: number;
   readonly layout: Layout;
   readonly row: number;
+  /** How many characters of a question are printed. */
+  readonly question: number;
 }
 
 /** How tall the page comes out on paper, in points; of a long plan its first page, the summary. */
-export function estimateHeight(sheet: Sheet, layout: Layout, { size, row, space }: Setting): number {
+export function estimateHeight(
+  sheet: Sheet,
+  layout: Layout,
+  { size, row, space, question = Infinity }: Setting,
+): number {
   const { view } = sheet;
-  const page: Page = { width: PAGE_WIDTH / size, small: Math.max(SMALLEST / size, 0.9), layout, row };
-  const masthead = (isDense(layout) ? 3.4 : 3.6) + sum(view.description.map((text) => setText(text, 34)));
-  const bands =
-    layout === 'long' ? [] : view.bands.map(({ events }) => 1.42 + sum(events.map((event) => setRow(event, page))));
-  const rest = [masthead, space + 1.4, ...bands, space + 0.7, setNotes(view, page)];
-  return size * sum(rest) + setTop(sheet, page, size, space);
+  const page: Page = { width: PAGE_WIDTH / size, small: Math.max(SMALLEST / size, 0.9), layout, row, question };
+  const description = layout === 'terse' ? [] : view.description;
+  const masthead = (isDense(layout) ? 3.4 : 3.6) + sum(description.map((text) => setText(text, 34)));
+  const table = layout === 'long' ? setSummary(sheet, page) : view.bands.map((band) => setBand(band, page));
+  const rest = [masthead, space + 1.4, ...table, space + 0.7, setNotes(view, page)];
+  const lines = layout === 'terse' ? TERSE_LINES : 1;
+  return size * lines * sum(rest) + setTop(sheet, page, size, space);
 }
 
 /** Goals and picture: below each other, or side by side where room is scarce. In points. */
@@ -66,17 +78,27 @@ function setLine({ name, target, event, facts }: GoalView, width: number, { smal
   return 0.25 + head + setText(rest, width - 0.9, small, 'bold');
 }
 
+function setBand({ events }: BandView, page: Page): number {
+  return (page.layout === 'terse' ? 1.28 : 1.42) + sum(events.map((event) => setRow(event, page)));
+}
+
+/** The events that pay, below a heading and above how many more there are. */
+function setSummary({ essentials }: Sheet, page: Page): readonly number[] {
+  return essentials.length === 0 ? [] : [2.6, ...essentials.map((event) => setRow(event, page))];
+}
+
 // Columns as in the style sheet: 26 %, 6.6 rem, what is left, 12.5 %, 7.4 rem.
 function setRow(event: EventView, page: Page): number {
-  const { width, small, layout, row } = page;
+  const { width, small, layout, row, question: most } = page;
   const first = width * 0.26 - 2.9;
   const detailed = layout === 'comfortable' || layout === 'detailed';
   const about = detailed ? event.about.map((text) => setText(text, first, small)) : [];
   const name = setCode(event.name, first) + sum(about);
-  const advice = event.facts.map(readFact).join(' ');
-  const question = setText(`${readTerm(event.question)} ${advice}`, width * 0.615 - 14.9);
+  const [shown, rest] = cutText(readTerm(event.question), most);
+  const [advice, marks] = layout === 'terse' ? [[], []] : [event.facts, event.marks];
+  const question = setText(`${shown}${rest && '…'} ${advice.map(readFact).join(' ')}`.trimEnd(), width * 0.615 - 14.9);
   const owner = setText(readTerm(event.owner), width * 0.125 - 0.6, small);
-  const status = setText([event.status, ...event.marks].map(readTerm).join(' '), 6.2, small, 'bold');
+  const status = setText([event.status, ...marks].map(readTerm).join(' '), 6.2, small, 'bold');
   const tier = setText(readTerm(event.tier), 5, small, 'bold') + 0.1;
   return Math.max(name, question, owner, status, tier) + 2 * row + 0.06;
 }
@@ -87,18 +109,47 @@ function setNotes(view: PlanView, page: Page): number {
   // Where room is scarce, the lanes of the picture say it.
   const shown = isDense(page.layout) ? [] : view.legend.tiers;
   const tiers = shown.map((tier) => `   ${readTerm(tier)}`).join('');
-  const isTight = page.layout === 'tight';
   const notes = [
-    { lines: [view.labels.legend, `${tiers}${isTight ? '' : view.legend.meaning}`, ...legend] },
-    ...view.notes.map(({ title, lead, facts }) => ({ lines: [title, isTight ? '' : lead, ...facts.map(readFact)] })),
+    ...(page.layout === 'terse'
+      ? []
+      : [{ lines: [view.labels.legend, `${tiers}${isTight(page.layout) ? '' : view.legend.meaning}`, ...legend] }]),
+    ...view.notes
+      .filter(({ className }) => page.layout !== 'terse' || className !== 'note is-start')
+      .map(({ className, title, lead, facts }) => ({
+        lines: [title, isTight(page.layout) && className !== 'note is-short' ? '' : lead, ...facts.map(readFact)],
+      })),
     ...(people.length > 0 ? [{ lines: [view.labels.people, ...people] }] : []),
   ];
-  if (page.layout === 'comfortable' || page.layout === 'long') return setInGrid(notes, 12, 1.4, page, setColumn);
+  if (page.layout === 'comfortable' || page.layout === 'long') return setInColumns(notes, 15, 1.4, page);
   return sum(notes.map(({ lines }) => 0.2 + setText(lines.join('   '), page.width, page.small)));
 }
 
 function setColumn({ lines }: { readonly lines: readonly string[] }, width: number, { small }: Page): number {
   return sum(lines.map((line) => setText(line, width, small, 'bold') + 0.1));
+}
+
+/** Text that runs on from column to column, as low as it can be; no note is torn. */
+function setInColumns(
+  notes: readonly { readonly lines: readonly string[] }[],
+  least: number,
+  gap: number,
+  page: Page,
+): number {
+  const columns = Math.max(1, Math.floor((page.width + gap) / (least + gap)));
+  const width = (page.width - gap * (columns - 1)) / columns;
+  const heights = notes.map((note) => setColumn(note, width, page) + 0.6);
+  let height = Math.max(0, ...heights, sum(heights) / columns);
+  while (countColumns(heights, height) > columns) height += 0.5;
+  return height;
+}
+
+function countColumns(heights: readonly number[], most: number): number {
+  let [columns, used] = [1, 0];
+  for (const height of heights) {
+    if (used + height > most + 0.01) [columns, used] = [columns + 1, 0];
+    used += height;
+  }
+  return columns;
 }
 
 /** Rows of equal columns, as many as fit, each row as tall as its tallest. */
