@@ -111,12 +111,22 @@ export function quickYaml() {
     name: 'quick-yaml',
     transform(code, id) {
       if (!/js-yaml.dist.js-yaml\.mjs$/.test(id)) return undefined;
-      return { code: passWords(code).replace(DEFINITION, '$1/* @__PURE__ */ '), map: null };
+      return { code: passWords(makeDroppable(code, this.parse(code).body)), map: null };
     },
   };
 }
 
-const DEFINITION = /^(var \w+ = )(?=new |Symbol\(|define\w+\(|\w+\.withTags\()/gm;
+/** Each variable that is worked out goes when nobody uses it, with what it is worked out from. */
+function makeDroppable(code, statements) {
+  const values = statements.flatMap((statement) => statement.declarations?.map(({ init }) => init) ?? []);
+  return values.reduceRight((text, value) => {
+    if (!WORKED_OUT.has(value?.type)) return text;
+    const pure = `/* @__PURE__ */ (() => (${code.slice(value.start, value.end)}))()`;
+    return `${text.slice(0, value.start)}${pure}${text.slice(value.end)}`;
+  }, code);
+}
+
+const WORKED_OUT = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
 
 const STEP = `		if (!isWhiteSpace(ch)) end = state.position + 1;
 		ch = state.input.charCodeAt(++state.position);
