@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { cli, missingBuild } from './measure/commands.mjs';
 import { printBundles } from './measure/print-tables.mjs';
+import { generateTypewriter } from './typewriter.mjs';
 import { createEvents } from './workload/events.mjs';
 import { baseProperties, sampleOf } from './workload/properties.mjs';
 import { toCamel } from './workload/words.mjs';
@@ -25,7 +26,21 @@ export async function measureBundles() {
     const app = await bundleApp(join(out, `app-${size}`), printTypedCall(event, values, module));
     rows.push({ title: `one generated function of ${size}`, size, ...app });
   }
-  return rows.map((row) => ({ ...row, extra: row.gzip - bare.gzip }));
+  const own = rows.map((row) => ({ ...row, extra: row.gzip - bare.gzip }));
+  return [...own, ...(await measureTypewriter(event, values))];
+}
+
+/** Its functions call Segment: they are held against a bare call of that. */
+async function measureTypewriter(event, values) {
+  const call = `window.analytics.track(${JSON.stringify(event.name)}, ${JSON.stringify(values)});\n`;
+  const bare = await bundleApp(join(out, 'bare-segment'), call);
+  const rows = [];
+  for (const size of sizes) {
+    const module = generateTypewriter(join(out, `typewriter-${size}`), size);
+    const app = await bundleApp(join(out, `typewriter-app-${size}`), printTypedCall(event, values, module));
+    rows.push({ title: `one function of ${size} by Typewriter`, ...app, extra: app.gzip - bare.gzip });
+  }
+  return rows;
 }
 
 function sampleValues({ properties }) {
