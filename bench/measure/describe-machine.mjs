@@ -10,7 +10,7 @@ export function describeMachine() {
 
 /** The versions of the peers as installed. */
 export function describePeers() {
-  const names = ['@bufbuild/buf', '@redocly/cli', 'json-schema-to-typescript', 'esbuild'];
+  const names = ['@bufbuild/buf', '@redocly/cli', 'json-schema-to-typescript', 'typewriter', 'esbuild'];
   return names.map((name) => `${name} ${readVersion(name)}`).join(', ');
 }
 
