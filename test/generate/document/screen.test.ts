@@ -149,11 +149,15 @@ describe('on a screen', () => {
     await page.emulateMedia({ colorScheme: null });
   });
 
-  it.each(['light', 'dark'] as const)(
+  // Dark differs in its colours alone; a plan of 61 events is the smallest whose journey is counted.
+  it.each([
+    ['light', [EVERY_BRANCH, HOSTILE, writePlan(61)]],
+    ['dark', [EVERY_BRANCH]],
+  ] as const)(
     'has nothing that axe finds fault with when %s',
-    async (colorScheme) => {
+    async (colorScheme, plans) => {
       await page.emulateMedia({ colorScheme });
-      for (const plan of [EVERY_BRANCH, HOSTILE, writePlan(70)]) {
+      for (const plan of plans) {
         for (const width of [360, 1280]) {
           await show(plan, width);
           await page.evaluate(AXE);

@@ -32,7 +32,7 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 /** A plan, options and inputs with which no list of a view is empty. */
 export function makeSpecimen(): { plan: Plan; options: DocumentOptions; inputs: TargetInputs } {
   const change = { kind: 'event-added', subject: 'h', impact: 'compatible', message: 'Event "h" was added.' } as const;
-  const changes = Array.from({ length: 300 }, () => change);
+  const changes = Array.from({ length: 201 }, () => change);
   return {
     plan: readExample(PLAN).plan,
     options: { colors: { accent: '#000000', tier: '#000000', macro: '#000000' } },

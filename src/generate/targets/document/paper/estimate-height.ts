@@ -104,7 +104,7 @@ function setRow(event: EventView, page: Page): number {
 }
 
 function setNotes(view: PlanView, page: Page): number {
-  const people = view.people.flatMap(({ items }) => items.map(readPerson));
+  const people = view.people.flatMap(({ items }) => items.flatMap(listPerson));
   const legend = view.legend.terms.map((term) => `   ${readTerm(term)} ${term.meaning}`);
   // Where room is scarce, the lanes of the picture say it.
   const shown = isDense(page.layout) ? [] : view.legend.tiers;
@@ -177,8 +177,8 @@ function readTerm({ head, tail }: TermView): string {
   return head + tail.join('');
 }
 
-function readPerson({ name, links, plain, owned }: PersonView): string {
-  return [name, owned, ...links.map(({ text }) => text), ...plain].join(' ');
+function listPerson({ name, links, plain, owned }: PersonView): string[] {
+  return [`${name} ${owned}`, ...links.map(({ text }) => text), ...plain];
 }
 
 function sum(numbers: readonly number[]): number {
