@@ -11,7 +11,7 @@ import { generateSchemas, makeAjv } from '../json-schema/schemas.js';
 import { makeEvent, makePlan } from '../typescript/make-plan.js';
 import { arbitraryPayload, slip } from './arbitrary-payloads.js';
 import { arbitraryFields, arbitraryProperties } from './arbitrary-plans.js';
-import { loadValidator, type Validator } from './make-modules.js';
+import { loadValidator } from './make-modules.js';
 
 /** How often both said yes, and both said no. */
 interface Tally {
@@ -21,39 +21,38 @@ interface Tally {
 
 const EVERYWHERE = { source: ['browser', 'server', 'app', 'email', 'push', 'crm', 'chatbot', 'support'] };
 
-/** Lets ajv and the validator judge the same payloads, and fails where they do not agree. */
-function compareEvent(
+/** Lets ajv and the validator judge the same payloads of every event, and fails where they do not agree. */
+async function compareEvents(
   plan: Plan,
-  event: PlanEvent,
-  validator: Validator,
+  events: readonly PlanEvent[],
   count: number,
-  seed: number,
-  tally: Tally,
   options: Partial<JsonSchemaOptions> = {},
-): void {
-  const schema = generateSchemas(plan, { files: 'events', ...options }).get(eventPath(event));
-  const validate = makeAjv().compile(schema as object);
-  for (const payload of fc.sample(arbitraryPayload(event.properties), { seed, numRuns: count })) {
-    const findings = validator.checkCall(event.name, payload);
-    const isValid = validate(payload);
-    if (isValid !== (findings.length === 0)) {
-      const told = { schema, payload, ajv: validate.errors, findings: findings.map(({ message }) => message) };
-      throw new Error(`ajv says ${isValid}, the validator does not:\n${JSON.stringify(told, null, 1)}`);
+): Promise<Tally> {
+  const { validator } = await loadValidator(plan, EVERYWHERE);
+  const schemas = generateSchemas(plan, { files: 'events', ...options });
+  const ajv = makeAjv();
+  const tally: Tally = { valid: 0, broken: 0 };
+  for (const [seed, event] of events.entries()) {
+    const schema = schemas.get(eventPath(event)) as object;
+    const validate = ajv.compile(schema);
+    for (const payload of fc.sample(arbitraryPayload(event.properties), { seed, numRuns: count })) {
+      const findings = validator.checkCall(event.name, payload);
+      const isValid = validate(payload);
+      if (isValid !== (findings.length === 0)) {
+        const told = { schema, payload, ajv: validate.errors, findings: findings.map(({ message }) => message) };
+        throw new Error(`ajv says ${isValid}, the validator does not:\n${JSON.stringify(told, null, 1)}`);
+      }
+      tally[isValid ? 'valid' : 'broken'] += 1;
     }
-    tally[isValid ? 'valid' : 'broken'] += 1;
   }
+  return tally;
 }
 
 describe('the schemas, judged by ajv, and the validator agree', () => {
-  test('on 10,000 payloads of generated plans', async () => {
-    const events = fc.sample(arbitraryProperties(arbitraryFields(2)), { seed: 20261122, numRuns: 250 });
-    const tally: Tally = { valid: 0, broken: 0 };
-    for (const [index, properties] of events.entries()) {
-      const event = makeEvent('seen', [...properties.values()]);
-      const plan = makePlan([event]);
-      const { validator } = await loadValidator(plan, EVERYWHERE);
-      compareEvent(plan, event, validator, 40, index, tally, { assert_formats: true });
-    }
+  test('on 10,000 payloads of a generated plan', async () => {
+    const drawn = fc.sample(arbitraryProperties(arbitraryFields(2)), { seed: 20261122, numRuns: 250 });
+    const events = drawn.map((properties, index) => makeEvent(`seen_${index}`, [...properties.values()]));
+    const tally = await compareEvents(makePlan(events), events, 40, { assert_formats: true });
     expect(tally.valid + tally.broken).toBe(10_000);
     // What never comes, or nearly always, would show nothing.
     expect(tally.valid).toBeGreaterThan(2_000);
@@ -67,10 +66,8 @@ describe('the schemas, judged by ajv, and the validator agree', () => {
   test.each(PLANS)('on payloads of every event of %s', async (path) => {
     const { plan } = await readPlan(path);
     if (!plan) throw new Error(`${path} cannot be read`);
-    const { validator } = await loadValidator(plan, EVERYWHERE);
-    const tally: Tally = { valid: 0, broken: 0 };
     const events = listEvents(plan);
-    for (const [index, event] of events.entries()) compareEvent(plan, event, validator, 60, index, tally);
+    const tally = await compareEvents(plan, events, 60);
     expect(tally.valid + tally.broken).toBe(60 * events.length);
     if (events.some(({ properties }) => properties.size > 0)) {
       expect(tally.valid).toBeGreaterThan(20 * events.length);
