@@ -48,6 +48,8 @@ function printHead({ title, imports, packages, exports }: ModuleHead, isTypes: b
   return [
     title,
     '/* eslint-disable */',
+    // The declarations beside it are what it is typed as.
+    ...(isTypes ? [] : ['// @ts-nocheck']),
     ...lines,
     ...(isTypes ? packages : []),
     ...(isTypes ? printExports : printValueExports)(exports),
