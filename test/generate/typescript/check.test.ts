@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TypescriptOptions } from '../../../src/generate/targets/typescript/options.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import type { Location } from '../../../src/source/location.js';
 import { findRange } from '../../../src/source/location.js';
@@ -121,5 +122,51 @@ describe('the check before code is generated', () => {
     expect(check(plan)).toEqual([
       '4:21 warning "b_seen" is a pilot without a share, and the generated function sends every call.',
     ]);
+  });
+
+  test('refuses transports of browsers and of servers in one output', () => {
+    const { plan } = readExample('events: { a_seen: }');
+    expect(checkFindings(plan, { sdk: ['custom', 'gtag', 'ga4-mp'] }).map(({ message }) => message)).toEqual([
+      'Transport "gtag" runs in browsers, and "ga4-mp" on servers: one output is for one of them.',
+    ]);
+    expect(checkFindings(plan, { sdk: ['custom', 'ga4-mp'] })).toEqual([]);
+    expect(checkFindings(plan, { sdk: ['custom', 'gtag'] })).toEqual([]);
+  });
+
+  test.each([
+    ['a container of the plan', 'gtm: { out: gtm.json }', ['datalayer', 'gtag'], ['ga4']],
+    ['a container under another name', 'web: { target: gtm, out: web.json }', ['datalayer', 'gtag'], ['ga4']],
+    [
+      'a container on a server, which no data layer reaches',
+      'gtm: { out: gtm.json, container: server }',
+      ['datalayer', 'gtag'],
+      [],
+    ],
+    ['no container', 'document: { out: plan.html }', ['datalayer', 'gtag'], []],
+    ['no data layer', 'gtm: { out: gtm.json }', ['gtag'], []],
+    [
+      'gtag for another destination',
+      'gtm: { out: gtm.json }',
+      ['datalayer', { gtag: { destinations: ['ads'] } }],
+      ['ads'],
+    ],
+    ['gtag for none of them', 'gtm: { out: gtm.json }', ['datalayer', { gtag: { destinations: [] } }], []],
+  ])('warns where gtag and a container both send: %s', (_, output, sdk, twice) => {
+    const { plan } = readExample(
+      [
+        'destinations:',
+        '  ga4: { type: ga4, measurement_id: G-1 }',
+        ...(twice.includes('ads') ? ['  ads: { type: google_ads, conversion_id: AW-1 }'] : []),
+        'events: { a_seen: { destinations: { ga4: true } } }',
+        `generate: { ${output} }`,
+      ].join('\n'),
+    );
+    const findings = checkFindings(plan, { sdk: sdk as TypescriptOptions['sdk'] });
+    expect(findings.map(({ location, severity, message }) => `${place(location)} ${severity} ${message}`)).toEqual(
+      twice.map(
+        (name) =>
+          `${name === 'ads' ? 3 : 2}:3 warning "${name}" gets every event twice: from gtag, and from the container that hears the data layer.`,
+      ),
+    );
   });
 });

@@ -277,3 +277,26 @@ describe('an observer', () => {
     ]);
   });
 });
+
+describe('a function of the app', () => {
+  const PLAN = `
+    destinations:
+      ga4: { type: ga4, measurement_id: G-1, consent: [] }
+      crm: { type: crm, consent: [analytics_storage] }
+    events:
+      order_paid: { source: server, destinations: { ga4: true, crm: true } }
+  `;
+
+  test.each([
+    ['beside a transport for servers', { sdk: ['custom', 'ga4-mp'] }],
+    ['where the events of servers are asked for', { sdk: ['custom'], source: ['server'] as const }],
+  ])('runs on a server, and keeps nothing of one visitor for the next: %s', async (_, options) => {
+    const { orderPaid, useCustom, ...others } = await loadPlan(PLAN, options);
+    const sent: unknown[] = [];
+    useCustom?.((...call: unknown[]) => sent.push(call));
+    orderPaid?.({ clientId: '1.1', consent: { analytics_storage: 'granted' } });
+    orderPaid?.({ clientId: '1.2', consent: {} });
+    expect(sent).toEqual([['order_paid', {}, 'crm']]);
+    expect(Object.keys(others)).not.toContain('updateConsent');
+  });
+});

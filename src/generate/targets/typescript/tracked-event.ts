@@ -106,10 +106,10 @@ function nameEvents(plan: Plan, sources: readonly EventSource[]): TrackedEvent[]
 
 /** The sources whose events a module is for: what the output says, else what its transports run on. */
 export function listSources(
-  { source }: TypescriptOptions,
+  options: TypescriptOptions,
   transports: readonly ChosenTransport[],
 ): readonly EventSource[] {
-  return source ?? (isForServers(transports) ? ['server'] : ['browser', 'app']);
+  return options.source ?? (isForServers(transports, options) ? ['server'] : ['browser', 'app']);
 }
 
 /** The properties whose raw value must not leave. */

@@ -38,7 +38,14 @@ export function listRoutes({ destinations }: ChosenTransport, event: PlanEvent):
   return destinations.flatMap(({ name }) => event.destinations.get(name) ?? []);
 }
 
-/** Whether a module runs on servers, where no state may outlive a call. */
-export function isForServers(transports: readonly ChosenTransport[]): boolean {
-  return transports.length > 0 && transports.every(({ transport }) => transport.platform === 'server');
+/** Whether a module runs on servers, where no state may outlive a call. What runs anywhere follows the others, or `source`. */
+export function isForServers(
+  transports: readonly ChosenTransport[],
+  { source }: { readonly source?: Source },
+): boolean {
+  const platforms = new Set(transports.map(({ transport }) => transport.platform));
+  if (platforms.has('browser')) return false;
+  return platforms.has('server') || (source?.length === 1 && source[0] === 'server');
 }
+
+type Source = TypescriptOptions['source'];

@@ -119,13 +119,12 @@ interface RoutedDelivery {
 }
 
 // A shadow event reaches the shadow layer, and the destinations that ask for such events: nothing else.
-function listDeliveries({ transports }: Routing, event: PlanEvent): (RoutedDelivery | 'shadow')[] {
+function listDeliveries({ transports, isServer }: Routing, event: PlanEvent): (RoutedDelivery | 'shadow')[] {
   const all = transports.flatMap((chosen) =>
     listRoutes(chosen, event).map((route): RoutedDelivery => ({ chosen, ...(route && { route }) })),
   );
   if (event.status !== 'shadow') return all;
-  const isBrowser = transports.some(({ transport }) => transport.platform !== 'server');
-  return [...(isBrowser ? ['shadow' as const] : []), ...all.filter(({ route }) => route?.destination.shadow)];
+  return [...(isServer ? [] : ['shadow' as const]), ...all.filter(({ route }) => route?.destination.shadow)];
 }
 
 function printDelivery(

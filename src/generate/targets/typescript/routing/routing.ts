@@ -28,7 +28,7 @@ export function createRouting(plan: Plan, options: TypescriptOptions): Routing {
     return name;
   };
   const transports = chooseTransports(plan, options);
-  const isServer = isForServers(transports);
+  const isServer = isForServers(transports, options);
   return {
     plan,
     options,

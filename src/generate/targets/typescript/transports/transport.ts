@@ -76,7 +76,7 @@ export interface Transport<Fields extends OptionFields = OptionFields> {
   readonly id: string;
   /** One line for lists. */
   readonly summary: string;
-  /** Where it runs. With transports for servers alone, events of `source: server` are generated instead of the browser's. */
+  /** Where it runs. One output is for browsers or for servers: with one for servers, it has the events of `source: server`. */
   readonly platform: 'browser' | 'server' | 'any';
   /**
    * The types of destinations that it sends to, once for each destination of an event. `plan`: each event once, under the
