@@ -30,10 +30,10 @@ const shared = {
 // A file costs half a millisecond to find and load, so what a command always needs is one file: each of these with
 // all that it imports. What is imported when it is needed (git, broken files, wildcards) stays apart by itself.
 const GROUPS = [
-  { name: 'shell', test: /src.cli.(run|process-io)\.ts$/, priority: 2 },
+  { name: 'shell', test: /src.cli.(run|process-io|command)\.ts$|rolldown.runtime/, priority: 2 },
   {
     name: 'core',
-    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|today|save-memory))\.ts$/,
+    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|find-baseline|today|save-memory))\.ts$/,
     priority: 1,
   },
   { name: 'rules', test: /src.lint.lint\.ts$/ },
