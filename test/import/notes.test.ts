@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { printMark, printNotes } from '../../src/gtm/mark.js';
+import type { Json } from '../generate/gtm/container-check/problems.js';
 import { importPlan } from './import-plan.js';
-import { LiveContainer, template, when } from './live-container.js';
+import { flag, LiveContainer, template, when } from './live-container.js';
 
 const start = () => new LiveContainer().constant('GA4 ID', 'G-ABCDE12345');
 const MARK = { plan: 'Shop', key: ['event', 'ga4', 'a'], name: '0123abcd', folder: '89ef4567' };
@@ -56,5 +57,47 @@ describe('What nothing uses', () => {
     live.tag('Pixel', 'cvt_2_90', [member], [template('a', 'b')]);
     const { imported } = await importPlan(live.print());
     expect(imported.notes.filter(({ message }) => message.includes('nothing'))).toEqual([]);
+  });
+});
+
+describe('What a plan has no word for', () => {
+  const tell = async (fields: Json, trigger: Json = {}, type = 'CUSTOM_EVENT') => {
+    const live = start().builtIns({ FORM_ELEMENT: 'Form', CLICK_ELEMENT: 'Element' });
+    const pushed = type === 'CUSTOM_EVENT' ? { customEventFilter: [when('EQUALS', '_event', 'done')] } : {};
+    live.event('done', [live.trigger(type, { ...pushed, ...trigger })], {}, fields);
+    const { imported } = await importPlan(live.print());
+    return imported.notes.map(({ message, location }) => [message, location.path.slice(3).join('.')]);
+  };
+
+  test.each([
+    [{ scheduleStartMs: '1700000000000' }, 'fires only within a schedule', 'scheduleStartMs'],
+    [{ scheduleEndMs: '1800000000000' }, 'fires only within a schedule', 'scheduleEndMs'],
+    [{ priority: { type: 'INTEGER', value: '5' } }, 'has the priority 5', 'priority'],
+    [{ tagFiringOption: 'UNLIMITED' }, 'may fire several times for one event', 'tagFiringOption'],
+    [{ setupTag: [{ tagName: 'Login' }] }, 'fires the tag "Login" before it', 'setupTag.0.tagName'],
+    [{ teardownTag: [{ tagName: 'Logout' }] }, 'fires the tag "Logout" after it', 'teardownTag.0.tagName'],
+  ])('of a tag with %j is told', async (fields, what, place) => {
+    expect(await tell(fields)).toEqual([[`The tag "GA4 - done" ${what}, which is not in the plan.`, place]]);
+  });
+
+  const yes = { type: 'BOOLEAN', value: 'true' };
+  const form = { filter: [when('CSS_SELECTOR', 'Form', '#f')] };
+  const visible = [template('elementSelector', '#x'), template('selectorType', 'CSS')];
+
+  test.each([
+    ['FORM_SUBMISSION', { ...form, checkValidation: yes }, ['happens only when nothing on the page prevents it']],
+    [
+      'FORM_SUBMISSION',
+      { ...form, checkValidation: yes, waitForTags: yes },
+      [
+        'happens only when nothing on the page prevents it, and holds the visitor on the page until its tags have fired',
+      ],
+    ],
+    ['FORM_SUBMISSION', form, []],
+    ['ELEMENT_VISIBILITY', { parameter: visible }, ['does not happen for elements that appear later']],
+    ['ELEMENT_VISIBILITY', { parameter: [...visible, flag('useDomChangeListener', true)] }, []],
+  ])('of a trigger of type %s with %j is told', async (type, trigger, problems) => {
+    const told = (await tell({}, trigger, type)).map(([message]) => message);
+    expect(told).toEqual(problems.map((problem) => `"done" of the tag "GA4 - done" ${problem}.`));
   });
 });

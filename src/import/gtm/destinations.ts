@@ -39,6 +39,11 @@ export class Destinations {
     }
   }
 
+  /** Every tag that sends to one of them. */
+  listTags(): TagView[] {
+    return [...new Set([...this.known.values()].flatMap(({ tags }) => tags))];
+  }
+
   list(): DestinationDraft[] {
     return [...this.known.values()].map(({ name, type, settings, tags }) => {
       const consent = findConsent(tags.map((tag) => tag.consent));

@@ -11,6 +11,7 @@ import { importGa4 } from './ga4.js';
 import { importGoogleTags } from './google-tags.js';
 import { Notes } from './notes.js';
 import { importOtherTags } from './other-tags.js';
+import { noteTagSettings } from './tag-settings.js';
 import { Values } from './values.js';
 
 /** A plan made from a container. */
@@ -50,6 +51,7 @@ export async function importContainer(source: Source, file: ContainerExport): Pr
   importGa4(work);
   importOtherTags(work);
   work.destinations.noteOpen(notes);
+  noteTagSettings(work);
   listLeftOvers(work);
   const formats = work.values.listFormats();
   const draft: PlanDraft = {

@@ -4,6 +4,7 @@ import type { YamlEntry } from '../../source/print-yaml.js';
 import { entry } from './entries.js';
 import { readPage } from './pages.js';
 import { readSelector } from './selectors.js';
+import { listStrangeSettings } from './trigger-settings.js';
 
 /** A trigger of the container as one of the plan. */
 export interface ImportedTrigger {
@@ -23,8 +24,12 @@ export function importTrigger(when: When, once: boolean): ImportedTrigger {
   if (!read) return { fields: [], problem: `happens on ${when.shown}, which a plan cannot say` };
   const { fields, rest, kind } = read;
   const page = readPage(rest);
-  const problem = page.strange ? `happens only where ${page.strange}, which a plan cannot say` : read.problem;
-  const because = problem === undefined ? {} : { problem };
+  const problems = [
+    ...(page.strange ? [`happens only where ${page.strange}, which a plan cannot say`] : []),
+    ...(read.problem === undefined ? [] : [read.problem]),
+    ...listStrangeSettings(when),
+  ];
+  const because = problems.length === 0 ? {} : { problem: problems.join(', and ') };
   const isPlace = kind === 'page' || kind === 'history';
   // Without its condition it would be any page.
   if (page.strange && isPlace) return { fields: [], ...because };
