@@ -30,6 +30,13 @@ describe.each(GENERATED)('The container of %s', (_, plan) => {
 const plan = readPlan(PLAN);
 
 describe('No drift', () => {
+  test('is it that a tag may fire once per event when its trigger fires once per page', async () => {
+    const found = await driftOf(plan, (version) => {
+      new Parts(version).event('view_item_list').tagFiringOption = 'ONCE_PER_EVENT';
+    });
+    expect(showFindings(found)).toEqual([]);
+  });
+
   test('is it that a value goes through more variables', async () => {
     const found = await driftOf(plan, (version) => {
       const parts = new Parts(version);

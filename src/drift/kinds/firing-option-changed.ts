@@ -1,3 +1,4 @@
+import type { TagView } from '../../gtm/understand/tags.js';
 import { defineDrift } from '../define-drift.js';
 import { inExport } from '../live-places.js';
 
@@ -16,7 +17,7 @@ export const firingOptionChanged = defineDrift({
   *find({ live, pairs }) {
     const events = pairs.events.map((pair) => ({ planned: pair.planned.view, live: pair.live.view }));
     for (const { planned, live: found } of [...events, ...pairs.tags]) {
-      if (planned.option === found.option) continue;
+      if (planned.option === found.option || (isOnce(planned) && isOnce(found))) continue;
       const field = found.entity.tagFiringOption === undefined ? 'name' : 'tagFiringOption';
       yield {
         message: `The tag "${found.entity.name}" fires ${SHOWN[found.option]}, not ${SHOWN[planned.option]}.`,
@@ -25,3 +26,11 @@ export const firingOptionChanged = defineDrift({
     }
   },
 });
+
+/** Once per page, by its option or because its one trigger fires no more often. */
+function isOnce({ option, firing: [first, ...more] }: TagView): boolean {
+  if (option === 'ONCE_PER_LOAD') return true;
+  const { parameter = [], limit } = first?.when.trigger?.entity ?? {};
+  const isLimited = limit?.value === '1' || parameter.some(({ value }) => value === 'ONCE');
+  return option === 'ONCE_PER_EVENT' && more.length === 0 && isLimited;
+}
