@@ -40,6 +40,22 @@ test('Nothing that needs consent is left to chance', async () => {
   ]);
 });
 
+test('The conversion linker waits for the consent of all that need it', async () => {
+  const { plan } = readExample(`
+destinations:
+  ads: { type: google_ads, conversion_id: AW-123456789, consent: [ad_storage] }
+  flood: { type: floodlight, advertiser_id: "1234567", consent: [ad_user_data] }
+events:
+  a: { destinations: { ads: { label: l }, flood: { group: g, activity: a } } }
+`);
+  const file = await generateContainer(plan);
+  const isLinked = (consent: Record<string, 'granted' | 'denied'>) =>
+    openPage(file, { consent }).hits.some(({ type }) => type === 'gclidw');
+  expect(isLinked({ ad_storage: 'granted', ad_user_data: 'granted' })).toBe(true);
+  expect(isLinked({ ad_storage: 'denied', ad_user_data: 'granted' })).toBe(false);
+  expect(isLinked({ ad_storage: 'granted', ad_user_data: 'denied' })).toBe(false);
+});
+
 describe('Libraries', () => {
   const open = async (options: Options = plain) =>
     openPage(await generateContainer(plan, options), { functions: ['survey.track'] });

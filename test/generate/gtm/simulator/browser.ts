@@ -80,12 +80,22 @@ type Call = readonly unknown[];
 function takeMeta(window: Record<string, unknown>): Sent[] {
   const { queue = [] } = (window.fbq ?? {}) as { queue?: ArrayLike<unknown>[] };
   const calls = queue.splice(0).map((call): Call => Array.from(call));
+  checkMetaStart(calls);
   return calls
     .filter(([method]) => method === 'trackSingle' || method === 'trackSingleCustom')
     .filter(([method, , name]) => isMetaMethod(String(method), String(name)))
     .map(([, pixel, name, data, options]) => {
       return toHit(String(pixel), String(name), data as object, (options as { eventID?: string } | undefined)?.eventID);
     });
+}
+
+/** A pixel that is started would send clicks and page views of its own, unless it was told not to before. */
+function checkMetaStart(calls: readonly Call[]): void {
+  for (const [index, [method, pixel]] of calls.entries()) {
+    if (method !== 'init') continue;
+    const quiet = calls.slice(0, index).some((call) => call.join() === ['set', 'autoConfig', false, pixel].join());
+    if (!quiet) throw new Error(`The pixel ${pixel} collects by itself.`);
+  }
 }
 
 /** Those of Meta's names that the tests use. By the other method they would count as something else. */
