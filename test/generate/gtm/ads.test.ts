@@ -56,6 +56,22 @@ events:
   expect(isLinked({ ad_storage: 'granted', ad_user_data: 'denied' })).toBe(false);
 });
 
+test('Remarketing has fields of its own for value, items and the user, and custom parameters for the rest', async () => {
+  const { plan } = readExample(`
+destinations: { ads: { type: google_ads, conversion_id: AW-123456789, consent: [ad_storage] } }
+properties: { items: { type: array }, value: { type: number }, user_id: { type: string }, plan: { type: string } }
+events:
+  a: { properties: { items: required, value: required, user_id: required, plan: required }, destinations: { ads: true } }
+`);
+  const { tag } = (await generateContainer(plan)).containerVersion;
+  const { parameter } = tag.find(({ type }: Json) => type === 'sp');
+  const value = (name: string) => parameter.find(({ key }: Json) => key === name)?.value;
+  const fields = ['eventItems', 'eventValue', 'userId'].map(value);
+  expect(fields).toEqual(['{{DLV - items}}', '{{DLV - value}}', '{{DLV - user_id}}']);
+  const { list } = parameter.find(({ key }: Json) => key === 'customParams');
+  expect(list.map(({ map }: Json) => map.map((each: Json) => each.value))).toEqual([['plan', '{{DLV - plan}}']]);
+});
+
 describe('Libraries', () => {
   const open = async (options: Options = plain) =>
     openPage(await generateContainer(plan, options), { functions: ['survey.track'] });

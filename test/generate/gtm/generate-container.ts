@@ -36,6 +36,11 @@ export function checkPlan(plan: Plan, options?: Options): string[] {
   });
 }
 
+/** What the target advises, for each of its findings. */
+export function advisePlan(plan: Plan, options?: Options): (string | undefined)[] {
+  return [...(gtm.check?.(contextOf(plan, options)) ?? [])].map(({ help }) => help);
+}
+
 /** A plan with one GA4 destination, `ga4`, and these events. */
 export function readEvents(events: string, destination = 'consent: [analytics_storage]'): Plan {
   const indented = events.trim().replace(/^/gm, '  ');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { measureCompiled } from '../../../src/generate/targets/gtm/compiled-size.js';
 import { readExample } from '../../../src/plan/read-example.js';
 import { checkContainer } from './container-check.js';
-import { checkPlan, generateContainer, type Options } from './generate-container.js';
+import { advisePlan, checkPlan, generateContainer, type Options } from './generate-container.js';
 import { openPage } from './simulator/page.js';
 
 const writeEvents = (count: number, body: string) => {
@@ -39,7 +39,17 @@ describe('The size of a container', () => {
         /^warning 1:1 GTM makes about \d{3} KB of the container; it publishes no more than 200 KB\.$/,
       ),
     ]);
+    expect(advisePlan(plan)).toEqual([
+      expect.stringMatching(/^Write "tags: combined" at the output: .*, about \d\d KB\.$/),
+    ]);
     expect(checkPlan(plan, { tags: 'combined' })).toEqual([]);
+  });
+
+  test('is reported with other advice where no tag can serve many events', () => {
+    const { plan } = readExample(writeEvents(300, PUSHED.replace('{', '{ trigger: { click: a },')));
+    const advice = 'Leave out with "omit" what nobody reads, or send from a server what need not come from the page.';
+    expect(advisePlan(plan)).toEqual([advice]);
+    expect(advisePlan(plan, { tags: 'combined' })).toEqual([advice]);
   });
 
   test('of combined tags grows by a fraction of what tags of their own take', async () => {
