@@ -22,6 +22,7 @@ const STORE = readFileSync(join(PLANS_FOLDER, 'store.yaml'), 'utf8');
 const PIXELS_PER_MM = 96 / 25.4;
 // What is between the margins across; the whole paper down, by which the style sheet knows it.
 const A4 = { width: Math.round(190 * PIXELS_PER_MM), height: Math.round(297 * PIXELS_PER_MM) };
+const LETTER_HEIGHT = Math.round(279.4 * PIXELS_PER_MM);
 const POINTS_PER_PIXEL = 0.75;
 
 const PAPERS = ['A4', 'Letter'] as const;
@@ -123,6 +124,16 @@ describe('on paper', () => {
     await show(wordy);
     expect(await listShown()).toEqual(expect.arrayContaining(['note legend', 'beyond']));
     expect(await page.locator('.is-cut').first().innerText()).toBe(`${TWO_LINES} ${TWO_LINES}`);
+  });
+
+  it('cuts questions on Letter alone when A4 has room for them', async () => {
+    const seen: string[] = [];
+    for (const height of [A4.height, LETTER_HEIGHT]) {
+      await page.setViewportSize({ ...A4, height });
+      await layOut(writePlan(30, TWO_LINES, 4));
+      seen.push(await page.locator('.is-cut').first().innerText());
+    }
+    expect(seen).toEqual([TWO_LINES, 'Do subscribers who came in by the home page open an']);
   });
 
   it.each(PLANS)('is one page for plans/%s, also in German', async (plan) => {
