@@ -37,6 +37,15 @@ test.each([
   expect(printPattern(pattern)).toBe(undefined);
 });
 
+test('As many alternatives as a reader takes in are a type, by one group or by several', () => {
+  const group = (size: number) => `(${Array.from({ length: size }, (_, index) => `a${index}`).join('|')})`;
+  expect(printPattern(`^${group(50)}$`)).toMatch(/^`\$\{"a0" \| .* \| "a49"\}`$/);
+  expect(printPattern(`^${group(51)}$`)).toBe(undefined);
+  expect(printPattern(`^${group(7)}-${group(7)}$`)).toMatch(/"a6"\}-\$\{"a0"/);
+  expect(printPattern(`^${group(50)}-${group(2)}$`)).toBe(undefined);
+  expect(printPattern(`^x${group(51)}?${group(2)}$`)).toBe('`x${string}${"a0" | "a1"}`');
+});
+
 const atom = fc.constantFrom(
   ...['a', 'B', '7', '-', '_', ':', '/', '@', '`', '"', 'é', '\\.', '\\$', '\\{', '\\\\', '\\/'],
   ...['[a-c]', '[^x]', '[\\]-]', '\\d', '\\w', '.', '(a|b-1)', '(?:x|yz)'],

@@ -2,7 +2,10 @@ import { escapeInvisible } from '../../print/typescript/invisible.js';
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is of the code that is printed
 const ANY = '${string}';
-/** More alternatives than this say less to a reader than their pattern does. */
+/**
+ * More alternatives than this, of all groups together, say less to a reader than their pattern does. The compiler refuses
+ * a union of 100,000 (TS2590).
+ */
 const MOST_ALTERNATIVES = 50;
 
 /**
@@ -21,12 +24,14 @@ export function printPattern(pattern: string): string | undefined {
 /** Parts as they stand in a template literal; nothing when something is not understood. */
 function readParts(pattern: string): string[] | undefined {
   const parts: string[] = [];
+  let alternatives = 1;
   let rest = pattern;
   while (rest !== '') {
     const found = TOKEN.exec(rest);
     if (!found) return undefined;
     const part = readToken(found);
-    if (part === undefined) return undefined;
+    alternatives *= listAlternatives(found).length;
+    if (part === undefined || alternatives > MOST_ALTERNATIVES) return undefined;
     parts.push(part);
     rest = rest.slice(found[0].length);
   }
@@ -37,18 +42,22 @@ function readParts(pattern: string): string[] | undefined {
 const TOKEN =
   /^(?:(?<set>\[(?:[^\]\\]|\\.)+\]|\.)|\((?:\?:)?(?<group>[\w|-]+)\)|\\(?<escaped>.)|(?<plain>[^\\^$.*+?()[\]{}|]))(?<times>[*+?]|\{\d+(?:,\d*)?\})?/u;
 
-function readToken({ groups = {} }: RegExpExecArray): string | undefined {
-  const { set, group, escaped, plain, times } = groups;
+function readToken(token: RegExpExecArray): string | undefined {
+  const { set, group, escaped, plain, times } = token.groups ?? {};
   if (set !== undefined) return ANY;
   if (escaped !== undefined && /\w/.test(escaped)) return 'dDwWsS'.includes(escaped) ? ANY : undefined;
   // What may be left out or repeated is not fixed.
   if (times !== undefined) return ANY;
   if (group === undefined) return protect(escaped ?? plain ?? '');
-  const alternatives = [...new Set(group.split('|'))];
-  if (alternatives.length > MOST_ALTERNATIVES) return undefined;
+  const alternatives = listAlternatives(token);
   return alternatives.length === 1
     ? protect(group)
     : `\${${alternatives.map((one) => JSON.stringify(one)).join(' | ')}}`;
+}
+
+/** What a group of fixed texts may be; one of anything else, which is one part. */
+function listAlternatives({ groups: { group, times } = {} }: RegExpExecArray): string[] {
+  return group === undefined || times !== undefined ? [''] : [...new Set(group.split('|'))];
 }
 
 function protect(text: string): string {
