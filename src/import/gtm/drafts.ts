@@ -25,8 +25,6 @@ export interface PropertyDraft {
   readonly name: string;
   /** Fields of the definition, `type` first. */
   readonly fields: readonly YamlEntry[];
-  /** Where the value comes from, when that is not what the name says. */
-  readonly comment?: string;
 }
 
 export interface EventDraft {

@@ -1,15 +1,14 @@
 import type { ContainerExport } from '../../../gtm/container-export.js';
 import { enableBuiltIns } from './built-ins.js';
 import { type Contents, remember } from './contents.js';
-import { describeContainer, PATH, SITE } from './describe-container.js';
 import { collectDrafts, type Draft, makeAll } from './drafts/draft.js';
 import { draftFolder } from './drafts/folders.js';
 import { type Identify, identifyAll } from './identities.js';
 import { markEntities } from './merge/mark-entities.js';
-import { EXPORT_TIME, FINGERPRINT, OWNER } from './owner.js';
 import { draftConsentDefaults } from './vendors/consent-defaults.js';
 import { draftLinker } from './vendors/conversion-linker.js';
 import { findVendor } from './vendors/registry.js';
+import { wrapEntities } from './wrap-entities.js';
 
 /** The web container of a plan, as if it had been exported from a workspace. */
 export function makeContainer(contents: Contents): ContainerExport {
@@ -36,22 +35,12 @@ function makeEntities(contents: Contents, drafts: readonly Draft[], identify: Id
   const trigger = makeAll('trigger', drafts, identify);
   const variable = makeAll('variable', drafts, identify);
   const customTemplate = makeAll('template', drafts, identify);
-  return {
-    exportFormatVersion: 2,
-    exportTime: EXPORT_TIME,
-    containerVersion: {
-      path: `${PATH}/versions/0`,
-      ...OWNER,
-      containerVersionId: '0',
-      container: describeContainer(contents.plan.name, 'WEB'),
-      ...(tag.length > 0 && { tag }),
-      ...(trigger.length > 0 && { trigger }),
-      ...(variable.length > 0 && { variable }),
-      folder: makeAll('folder', drafts, identify),
-      builtInVariable: enableBuiltIns([...tag, ...trigger, ...variable]),
-      ...(customTemplate.length > 0 && { customTemplate }),
-      fingerprint: FINGERPRINT,
-      tagManagerUrl: `${SITE}/versions/${PATH}/versions/0?apiLink=version`,
-    },
-  };
+  return wrapEntities(contents.plan.name, 'WEB', {
+    ...(tag.length > 0 && { tag }),
+    ...(trigger.length > 0 && { trigger }),
+    ...(variable.length > 0 && { variable }),
+    folder: makeAll('folder', drafts, identify),
+    builtInVariable: enableBuiltIns([...tag, ...trigger, ...variable]),
+    ...(customTemplate.length > 0 && { customTemplate }),
+  });
 }

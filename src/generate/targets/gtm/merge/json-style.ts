@@ -1,3 +1,4 @@
+import { escapeUnit } from '../../../../gtm/escape-unit.js';
 import type { Node } from '../../../../source/node.js';
 import type { Source } from '../../../../source/source.js';
 
@@ -76,7 +77,7 @@ function printInside(value: unknown, style: JsonStyle, margin: string): string {
 }
 
 function printScalar(value: unknown, { escaped }: JsonStyle): string {
-  return JSON.stringify(value).replace(escaped, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(escaped, escapeUnit);
 }
 
 /** The white space before the line on which a node begins. */

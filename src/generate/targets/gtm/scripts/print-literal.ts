@@ -1,3 +1,4 @@
+import { escapeUnit } from '../../../../gtm/escape-unit.js';
 import type { Literal } from '../../../../plan/model.js';
 
 /**
@@ -6,8 +7,4 @@ import type { Literal } from '../../../../plan/model.js';
  */
 export function printScriptLiteral(value: Literal): string {
   return JSON.stringify(value).replace(/[<>&'`{}]|[^\x20-\x7e]/g, escapeUnit);
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

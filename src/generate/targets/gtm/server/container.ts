@@ -1,12 +1,12 @@
 import type { ContainerExport } from '../../../../gtm/container-export.js';
 import type { BuiltInVariable } from '../../../../gtm/entities.js';
 import type { Contents } from '../contents.js';
-import { describeContainer, PATH, SITE } from '../describe-container.js';
 import { collectDrafts, type Draft, makeAll } from '../drafts/draft.js';
 import { draftFolder } from '../drafts/folders.js';
 import { type Identify, identifyAll } from '../identities.js';
 import { markEntities } from '../merge/mark-entities.js';
-import { EXPORT_TIME, FINGERPRINT, OWNER } from '../owner.js';
+import { OWNER } from '../owner.js';
+import { wrapEntities } from '../wrap-entities.js';
 import { draftClients } from './clients.js';
 import { draftServerTags } from './tags.js';
 
@@ -31,22 +31,12 @@ export function makeServerContainer(contents: Contents): ContainerExport {
 
 function makeEntities(contents: Contents, drafts: readonly Draft[], identify: Identify): ContainerExport {
   const trigger = makeAll('trigger', drafts, identify);
-  return {
-    exportFormatVersion: 2,
-    exportTime: EXPORT_TIME,
-    containerVersion: {
-      path: `${PATH}/versions/0`,
-      ...OWNER,
-      containerVersionId: '0',
-      container: describeContainer(contents.plan.name, 'SERVER'),
-      tag: makeAll('tag', drafts, identify),
-      ...(trigger.length > 0 && { trigger }),
-      variable: makeAll('variable', drafts, identify),
-      folder: makeAll('folder', drafts, identify),
-      builtInVariable: BUILT_INS.map(([type, name]): BuiltInVariable => ({ ...OWNER, type, name })),
-      fingerprint: FINGERPRINT,
-      tagManagerUrl: `${SITE}/versions/${PATH}/versions/0?apiLink=version`,
-      client: makeAll('client', drafts, identify),
-    },
+  const lists = {
+    tag: makeAll('tag', drafts, identify),
+    ...(trigger.length > 0 && { trigger }),
+    variable: makeAll('variable', drafts, identify),
+    folder: makeAll('folder', drafts, identify),
+    builtInVariable: BUILT_INS.map(([type, name]): BuiltInVariable => ({ ...OWNER, type, name })),
   };
+  return wrapEntities(contents.plan.name, 'SERVER', lists, { client: makeAll('client', drafts, identify) });
 }

@@ -1,3 +1,5 @@
+import { escapeUnit } from '../../../../gtm/escape-unit.js';
+
 /**
  * The text of a tag template of GTM: sections of JSON and of sandboxed JavaScript, in the order in which GTM writes
  * them. https://developers.google.com/tag-platform/tag-manager/templates
@@ -20,9 +22,7 @@ function section(name: string, text: string): string {
 
 // As GTM writes it: what HTML could read as markup is escaped.
 function printJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[<>&'=]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return JSON.stringify(value, null, 2).replace(/[<>&'=]/g, escapeUnit);
 }
 
 /** Every template begins with it: GTM's editor puts it there. */
