@@ -93,14 +93,25 @@ export function choosePaper(sheet: Sheet): Paper {
 
 /** Several pages, of which the first names as many of the events that pay as leave it legible. */
 export function setLong(sheet: Sheet): Paper {
+  const listed = [14, 10, 6, 3].find((count) => isLegible(setFirst(sheet, count))) ?? 0;
   const [roomiest] = SUMMARY as readonly [Setting];
-  for (const listed of [14, 10, 6, 3, 0]) {
-    const shown = { ...sheet, essentials: sheet.essentials.slice(0, listed) };
-    const [a4, letter] = [A4_HEIGHT, LETTER_HEIGHT].map((height) => fillPage(shown, 'long', SUMMARY, height));
-    const isLegible = (a4?.size ?? 0) >= LEGIBLE && (letter?.size ?? 0) >= LEGIBLE;
-    if (isLegible || listed === 0) return { layout: 'long', a4: a4 ?? roomiest, letter: letter ?? roomiest, listed };
-  }
-  return { layout: 'long', a4: roomiest, letter: roomiest, listed: 0 };
+  const { a4 = roomiest, letter = roomiest } = setFirst(sheet, listed);
+  return { layout: 'long', a4, letter, listed };
+}
+
+interface FirstPage {
+  readonly a4: Setting | undefined;
+  readonly letter: Setting | undefined;
+}
+
+function setFirst(sheet: Sheet, listed: number): FirstPage {
+  const shown = { ...sheet, essentials: sheet.essentials.slice(0, listed) };
+  const fill = (height: number) => fillPage(shown, 'long', SUMMARY, height);
+  return { a4: fill(A4_HEIGHT), letter: fill(LETTER_HEIGHT) };
+}
+
+function isLegible({ a4, letter }: FirstPage): boolean {
+  return Math.min(a4?.size ?? 0, letter?.size ?? 0) >= LEGIBLE;
 }
 
 /** The largest setting in which the page fits the height. The style sheet gives the rest of it to the rows. */

@@ -1,6 +1,8 @@
-import type { BandView, EventView, FactView, GoalView, PersonView, PlanView, TermView } from '../view.js';
+import type { BandView, EventView, GoalView, PlanView } from '../view.js';
 import { cutText } from './cut-text.js';
-import { isDense, isTight, type Layout, type Setting } from './density.js';
+import { isDense, type Layout, type Setting } from './density.js';
+import { setNotes } from './notes-height.js';
+import { type Page, readFact, readTerm, sum } from './page.js';
 import { setCode, setText } from './text-height.js';
 
 // What the style sheet makes of a page, in rem unless said otherwise; test/generate/document/paper.test.ts
@@ -23,16 +25,6 @@ export interface Sheet {
   readonly beside: number;
   /** Of a plan of several pages: the events that its first page names. */
   readonly essentials: readonly EventView[];
-}
-
-interface Page {
-  readonly width: number;
-  /** Size of small text. */
-  readonly small: number;
-  readonly layout: Layout;
-  readonly row: number;
-  /** How many characters of a question are printed. */
-  readonly question: number;
 }
 
 /** How tall the page comes out on paper, in points; of a long plan its first page, the summary. */
@@ -103,55 +95,6 @@ function setRow(event: EventView, page: Page): number {
   return Math.max(name, question, owner, status, tier) + 2 * row + 0.06;
 }
 
-function setNotes(view: PlanView, page: Page): number {
-  const people = view.people.flatMap(({ items }) => items.flatMap(listPerson));
-  const legend = view.legend.terms.map((term) => `   ${readTerm(term)} ${term.meaning}`);
-  // Where room is scarce, the lanes of the picture say it.
-  const shown = isDense(page.layout) ? [] : view.legend.tiers;
-  const tiers = shown.map((tier) => `   ${readTerm(tier)}`).join('');
-  const notes = [
-    ...(page.layout === 'terse'
-      ? []
-      : [{ lines: [view.labels.legend, `${tiers}${isTight(page.layout) ? '' : view.legend.meaning}`, ...legend] }]),
-    ...view.notes
-      .filter(({ className }) => page.layout !== 'terse' || className !== 'note is-start')
-      .map(({ className, title, lead, facts }) => ({
-        lines: [title, isTight(page.layout) && className !== 'note is-short' ? '' : lead, ...facts.map(readFact)],
-      })),
-    ...(people.length > 0 ? [{ lines: [view.labels.people, ...people] }] : []),
-  ];
-  if (page.layout === 'comfortable' || page.layout === 'long') return setInColumns(notes, 15, 1.4, page);
-  return sum(notes.map(({ lines }) => 0.2 + setText(lines.join('   '), page.width, page.small)));
-}
-
-function setColumn({ lines }: { readonly lines: readonly string[] }, width: number, { small }: Page): number {
-  return sum(lines.map((line) => setText(line, width, small, 'bold') + 0.1));
-}
-
-/** Text that runs on from column to column, as low as it can be; no note is torn. */
-function setInColumns(
-  notes: readonly { readonly lines: readonly string[] }[],
-  least: number,
-  gap: number,
-  page: Page,
-): number {
-  const columns = Math.max(1, Math.floor((page.width + gap) / (least + gap)));
-  const width = (page.width - gap * (columns - 1)) / columns;
-  const heights = notes.map((note) => setColumn(note, width, page) + 0.6);
-  let height = Math.max(0, ...heights, sum(heights) / columns);
-  while (countColumns(heights, height) > columns) height += 0.5;
-  return height;
-}
-
-function countColumns(heights: readonly number[], most: number): number {
-  let [columns, used] = [1, 0];
-  for (const height of heights) {
-    if (used + height > most + 0.01) [columns, used] = [columns + 1, 0];
-    used += height;
-  }
-  return columns;
-}
-
 /** Rows of equal columns, as many as fit, each row as tall as its tallest. */
 function setInGrid<T>(
   items: readonly T[],
@@ -167,20 +110,4 @@ function setInGrid<T>(
     Math.max(...heights.slice(row * columns, (row + 1) * columns)),
   );
   return sum(rows) + gap * Math.max(0, rows.length - 1);
-}
-
-function readFact({ label, values }: FactView): string {
-  return `${label} ${values.map((value) => readTerm(value) + value.after).join('')}`;
-}
-
-function readTerm({ head, tail }: TermView): string {
-  return head + tail.join('');
-}
-
-function listPerson({ name, links, plain, owned }: PersonView): string[] {
-  return [`${name} ${owned}`, ...links.map(({ text }) => text), ...plain];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
