@@ -48,7 +48,7 @@ export async function writeRelease(
     ...editSources(release, folder, places.plan, io).map((file) => ({ ...file, output: 'plan' })),
     { ...editChangelog(release, log), output: 'changelog' },
   ];
-  const compared = files.map((file) => ({ ...file, ...compareFile(file, bounds) })).filter(isWorthSaying);
+  const compared = files.map((file) => ({ ...file, state: compareFile(file, bounds) })).filter(isWorthSaying);
   if (mode === 'write') {
     await heedSignals();
     writeFiles(
