@@ -1,7 +1,7 @@
 import type { PropertyType } from '../../plan/model.js';
 import { at, type PropertyDefinition } from '../../plan/model.js';
 import { isWritten } from '../place.js';
-import { defineRule, type Finding, type WrittenDefinition } from '../rule.js';
+import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 import { findMisfit } from '../values.js';
 
 const NUMBERS: readonly PropertyType[] = ['number', 'integer', 'timestamp'];
@@ -54,18 +54,32 @@ export const constraintType = defineRule({
       },
     ],
   },
-  *definition({ definition, extendsShared }: WrittenDefinition): Iterable<Finding> {
-    const { types, typed, name } = definition;
-    if (!typed || types.includes('any')) return;
-    for (const [key, field, fitting] of CONSTRAINTS) {
-      if (definition[key] === undefined || types.some((type) => fitting.includes(type))) continue;
-      if (extendsShared && !isWritten(definition, field)) continue;
-      const message = `Property "${name}" has "${field}", which says nothing about the type "${types.join('" or "')}".`;
-      yield { message, help: 'Delete it, or correct the type.', location: { ...at(definition, field), on: 'key' } };
-    }
-    yield* checkEnum(definition);
+  definition({ definition, extendsShared }: WrittenDefinition): Findings {
+    const { types, typed } = definition;
+    if (!typed || types.includes('any')) return undefined;
+    const idle = CONSTRAINTS.filter((constraint) => isIdle(definition, constraint));
+    const isSound = idle.length === 0 && (!definition.enum || isPlainText(definition));
+    return isSound ? undefined : check(definition, idle, extendsShared);
   },
 });
+
+function isIdle(definition: PropertyDefinition, [key, , fitting]: (typeof CONSTRAINTS)[number]): boolean {
+  return definition[key] !== undefined && !definition.types.some((type) => fitting.includes(type));
+}
+
+function* check(
+  definition: PropertyDefinition,
+  idle: readonly (typeof CONSTRAINTS)[number][],
+  extendsShared: boolean,
+): Iterable<Finding> {
+  const types = definition.types.join('" or "');
+  for (const [, field] of idle) {
+    if (extendsShared && !isWritten(definition, field)) continue;
+    const message = `Property "${definition.name}" has "${field}", which says nothing about the type "${types}".`;
+    yield { message, help: 'Delete it, or correct the type.', location: { ...at(definition, field), on: 'key' } };
+  }
+  yield* checkEnum(definition);
+}
 
 // Nearly every list is one of texts.
 function isPlainText({ types, enum: values = [], minLength, maxLength }: PropertyDefinition): boolean {

@@ -6,6 +6,7 @@ import {
   type PlanEvent,
   type PropertyDefinition,
 } from '../../plan/model.js';
+import { listPropertyNames } from '../definitions.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { nameAt } from '../parameters.js';
@@ -48,6 +49,7 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
+    if (countNamesAtMost(plan) <= GA4.customDimensions.max) return;
     const counted = new Map<Destination, Counted>();
     for (const { event, use } of listGa4Uses(plan)) {
       const there = counted.get(use.destination) ?? { names: new Set(), definitions: new Set() };
@@ -62,6 +64,12 @@ events:
     }
   },
 });
+
+/** No destination gets more names than the plan has, and those that events make up for it. */
+function countNamesAtMost(plan: Plan): number {
+  const own = listGa4Uses(plan).reduce((count, { use }) => count + use.written.params.size, 0);
+  return listPropertyNames(plan).size + own;
+}
 
 /** What a destination gets: the names there, and the definitions that were counted already. */
 interface Counted {

@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/model.js';
+import type { Plan, PropertyDefinition } from '../../plan/model.js';
+import { listDefinitions } from '../definitions.js';
 import { findEcommerce } from '../destination-uses.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { locateParameter } from '../parameters.js';
@@ -45,10 +46,11 @@ events:
     ],
   },
   *plan(plan: Plan): Iterable<Finding> {
-    for (const { event, use } of listGa4Uses(plan)) {
-      for (const property of event.properties.values()) {
+    const collections = listCollections(plan);
+    for (const { event, use } of collections.length > 0 ? listGa4Uses(plan) : []) {
+      for (const property of collections.map((name) => event.properties.get(name))) {
+        if (!property || !isCollection(property.definition)) continue;
         const { types } = property.definition;
-        if (!types.includes('array') && !types.includes('object')) continue;
         const name = use.params.get(property.name);
         if (name === undefined || name === 'items' || property === findEcommerce(event, use)) continue;
         const message = `"${name}" reaches GA4 as a ${types.includes('array') ? 'list' : 'map'}, which it does not take.`;
@@ -61,3 +63,13 @@ events:
     }
   },
 });
+
+/** The names under which the plan has a list or a map anywhere. */
+function listCollections(plan: Plan): readonly string[] {
+  const found = listDefinitions(plan).filter(({ definition, isItem }) => !isItem && isCollection(definition));
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+function isCollection({ types }: PropertyDefinition): boolean {
+  return types.includes('array') || types.includes('object');
+}
