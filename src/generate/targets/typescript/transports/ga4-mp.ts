@@ -1,5 +1,5 @@
-import { at } from '../../../../plan/model.js';
 import { printString } from '../../../print/typescript/literals.js';
+import { reportMissing } from '../missing-setting.js';
 import { call, defineTransport } from './transport.js';
 
 /** https://developers.google.com/analytics/devguides/collection/protocol/ga4/sending-events */
@@ -37,13 +37,8 @@ export const ga4Mp = defineTransport({
   ],
   *check({ destinations }) {
     for (const destination of destinations) {
-      if (destination.settings.has('measurement_id')) continue;
-      yield {
-        severity: 'error',
-        message: `The Measurement Protocol cannot reach destination "${destination.name}": it has no "measurement_id".`,
-        help: 'Add "measurement_id".',
-        location: at(destination),
-      };
+      if (!destination.settings.has('measurement_id'))
+        yield reportMissing('The Measurement Protocol', destination, 'measurement_id');
     }
   },
   send({ name, properties, visitor, route }, { use }) {

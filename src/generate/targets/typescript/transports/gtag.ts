@@ -1,6 +1,7 @@
-import { at, type Destination, type EventDestination, type PlanEvent } from '../../../../plan/model.js';
+import type { Destination, EventDestination, PlanEvent } from '../../../../plan/model.js';
 import { printString } from '../../../print/typescript/literals.js';
 import type { Finding } from '../../../target.js';
+import { reportMissing } from '../missing-setting.js';
 import { call, defineTransport, printCall, printWith } from './transport.js';
 
 /** What each type needs to be reached: the destination's field, and the fields of an event there. */
@@ -57,14 +58,7 @@ function prefix(start: string, id: string): string {
 function* checkDestination(destination: Destination, events: readonly PlanEvent[]): Generator<Finding> {
   const needed = NEEDED[destination.type];
   if (!needed) return;
-  if (!destination.settings.has(needed.id)) {
-    yield {
-      severity: 'error',
-      message: `gtag cannot reach destination "${destination.name}": it has no "${needed.id}".`,
-      help: `Add "${needed.id}".`,
-      location: at(destination),
-    };
-  }
+  if (!destination.settings.has(needed.id)) yield reportMissing('gtag', destination, needed.id);
   for (const { destinations } of events) {
     const route = destinations.get(destination.name);
     if (route) yield* checkUserData(route);

@@ -1,6 +1,6 @@
-import { at } from '../../../../plan/model.js';
 import { META_STANDARD_EVENTS } from '../../../meta-events.js';
 import { printString } from '../../../print/typescript/literals.js';
+import { reportMissing } from '../missing-setting.js';
 import { call, defineTransport } from './transport.js';
 
 /** The pixel of Meta, one of the plan's at a time: a page may have others. */
@@ -20,13 +20,7 @@ export const meta = defineTransport({
   ],
   *check({ destinations }) {
     for (const destination of destinations) {
-      if (destination.settings.has('pixel_id')) continue;
-      yield {
-        severity: 'error',
-        message: `The pixel cannot reach destination "${destination.name}": it has no "pixel_id".`,
-        help: 'Add "pixel_id".',
-        location: at(destination),
-      };
+      if (!destination.settings.has('pixel_id')) yield reportMissing('The pixel', destination, 'pixel_id');
     }
   },
   send({ event, name, properties, route }, { use }) {
