@@ -6,9 +6,9 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { rolldown } from 'rolldown';
 import {
   apart,
+  lazyYaml,
   lazyZod,
   parsedJson,
-  quickYaml,
   textFiles,
   withoutPages,
   withoutSubprograms,
@@ -20,7 +20,7 @@ const OUT = `dist.${process.pid}`;
 const resolve = { extensionAlias: { '.js': ['.ts', '.js'], '.cjs': ['.cts', '.cjs'] } };
 const shared = {
   platform: 'node',
-  plugins: [textFiles(), parsedJson(), withoutSubprograms(), quickYaml()],
+  plugins: [textFiles(), parsedJson(), withoutSubprograms()],
   resolve,
   treeshake: true,
   // A reporter is loaded when it is asked for, but the usual one is grouped with what always runs.
@@ -41,6 +41,9 @@ const GROUPS = [
 
 /** What Node itself loads: the first file, and the one that imports ES modules (src/cli/code-cache.cts says why). */
 const LOADED_BY_NODE = new Set(['bin.cjs', 'import-module.cjs']);
+
+/** What every command needs, and the command that is called most: one file, named like the first of them. */
+const FIRST = ['main.cjs', 'rolldown-runtime.cjs', 'shell.cjs', 'lint.cjs'];
 
 try {
   await build(process.argv.includes('--cli'));
@@ -73,18 +76,20 @@ async function buildCli() {
   const first = await bin.write(options);
   // What loads a user's ES modules keeps its `import()`, which the rest turns into `require`.
   const outside = [apart('explain', 'index.ts'), apart('import-module', 'rule-modules.ts')];
-  const lean = [...shared.plugins, withoutPages(), ...outside, lazyZod()];
+  const lean = [...shared.plugins, withoutPages(), ...outside, lazyYaml(), lazyZod()];
   const program = await rolldown({ ...shared, plugins: lean, input: { main: 'src/cli/main.ts' } });
   const rest = await program.write({ ...options, dynamicImportInCjs: false, codeSplitting: { groups: GROUPS } });
   const last = [
     await buildApart({ explain: 'src/cli/commands/explain.ts' }, options),
     await buildApart({ 'import-module': 'src/cli/import-module.ts' }, options),
+    await buildApart({ 'scan-whole': 'src/source/scan-whole.ts' }, options),
   ];
   const { input, plugin } = zodApart(readRules());
   const zod = await rolldown({ ...shared, plugins: [plugin], input });
   const { output: zodOutput } = await zod.write({ ...options, codeSplitting: false });
   const chunks = [...first.output, ...rest.output, ...last.flat(), ...zodOutput];
   for (const { fileName } of chunks) writeProgram(`${OUT}/cli/${fileName}`, !LOADED_BY_NODE.has(fileName));
+  packFirst();
   return chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }
 
@@ -106,6 +111,14 @@ function writeProgram(file, isLoaded) {
   const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const text = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, toEscape);
   writeFileSync(file, isLoaded ? `(function (exports, require, module, __filename, __dirname) {${text}\n})` : text);
+}
+
+// The loader takes them apart again.
+function packFirst() {
+  const files = FIRST.map((name) => `${OUT}/cli/${name}`);
+  const members = files.map((file, index) => `${JSON.stringify(FIRST[index])}: ${readFileSync(file, 'utf8')}`);
+  for (const file of files) rmSync(file);
+  writeFileSync(files[0], `({${members.join(',\n')}})`);
 }
 
 async function buildLibrary() {

@@ -102,58 +102,17 @@ export function zodApart(rules) {
   };
 }
 
-/**
- * Makes js-yaml quick to start: what it defines for schemas that nobody uses is left out, and its scanner passes over a
- * word at once, and asks of the rest without a call (figures: docs/decisions/0005-code-cache.md). A version of it that
- * reads otherwise stops the build.
- */
-export function quickYaml() {
+const SCAN_WHOLE = "import { type Scan, scanWhole } from './scan-whole.js';";
+
+/** Nearly every plan is read without YAML's whole parser: the program asks for that file when it meets another one. */
+export function lazyYaml() {
   return {
-    name: 'quick-yaml',
+    name: 'lazy-yaml',
+    resolveId: (source) => (source === './scan-whole.cjs' ? { id: source, external: true } : undefined),
     transform(code, id) {
-      if (!/js-yaml.dist.js-yaml\.mjs$/.test(id)) return undefined;
-      return { code: askInPlace(passWords(makeDroppable(code, this.parse(code).body))), map: null };
+      if (!/src.source.[^\\/]+\.ts$/.test(id) || !code.includes(SCAN_WHOLE)) return undefined;
+      const lazy = "const scanWhole = (...given) => require('./scan-whole.cjs').scanWhole(...given);";
+      return { code: code.replace(SCAN_WHOLE, `import type { Scan } from './scan-whole.js'; ${lazy}`), map: null };
     },
   };
-}
-
-/** Each variable that is worked out goes when nobody uses it, with what it is worked out from. */
-function makeDroppable(code, statements) {
-  const values = statements.flatMap((statement) => statement.declarations?.map(({ init }) => init) ?? []);
-  return values.reduceRight((text, value) => {
-    if (!WORKED_OUT.has(value?.type)) return text;
-    const pure = `/* @__PURE__ */ (() => (${code.slice(value.start, value.end)}))()`;
-    return `${text.slice(0, value.start)}${pure}${text.slice(value.end)}`;
-  }, code);
-}
-
-const WORKED_OUT = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
-
-const STEP = `		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-`;
-
-// What the loop does with blanks and letters, one by one, is to move on, with the end behind the last letter.
-const STRIDE = `		if (!isWhiteSpace(ch)) end = state.position + 1;
-		WORD.lastIndex = ++state.position;
-		if (WORD.test(state.input)) state.position = end = WORD.lastIndex;
-		ch = state.input.charCodeAt(state.position);
-`;
-
-function passWords(code) {
-  const pieces = code.split(STEP);
-  if (pieces.length !== 2) throw new Error('js-yaml scans plain scalars in another way now: see quickYaml.');
-  return `${pieces.join(STRIDE)}\nconst WORD = / *\\w+/y;\n`;
-}
-
-/** Of nearly every letter; the functions that answer are called twenty thousand times for ten events. */
-const QUESTIONS = ['isWsOrEol', 'isWhiteSpace', 'isEol'];
-
-function askInPlace(code) {
-  return QUESTIONS.reduce((text, question) => {
-    const answer = new RegExp(`function ${question}\\(c\\) \\{\\s*return ([^;]+);`).exec(code)?.[1];
-    if (!answer) throw new Error(`js-yaml answers ${question} in another way now: see quickYaml.`);
-    const asked = new RegExp(`(?<!function )\\b${question}\\((\\w+)\\)`, 'g');
-    return text.replace(asked, (_, letter) => `(${answer.replace(/\bc\b/g, letter)})`);
-  }, code);
 }

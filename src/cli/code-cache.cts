@@ -10,6 +10,11 @@ import vm = require('node:vm');
 /** Node warns when what it has not loaded itself imports ES modules. */
 const IMPORTING = './import-module.cjs';
 
+/** A file of the program, as the build wraps it. */
+type Program = (exports: object, ask: (id: string) => unknown, module: object, file: string, folder: string) => void;
+/** Several of them in one, by their names. */
+type Pack = Readonly<Record<string, Program>>;
+
 interface Compiled {
   readonly script: vm.Script;
   readonly cacheFile: string;
@@ -27,8 +32,17 @@ function loadProgram<Exports>(main: string, version: string): Exports {
     loaded.set(file, module);
     const isOurs = (id: string) => id.startsWith('./') && id !== IMPORTING;
     const ask = (id: string) => (isOurs(id) ? load(path.join(path.dirname(file), id)) : require(id));
-    compile(file, folder, fresh).runInThisContext()(module.exports, ask, module, file, path.dirname(file));
+    find(file)(module.exports, ask, module, file, path.dirname(file));
     return module.exports;
+  };
+  const packed = new Map<string, Program>();
+  const find = (file: string): Program => {
+    const known = packed.get(path.basename(file));
+    if (known) return known;
+    const program: Program | Pack = compile(file, folder, fresh).runInThisContext();
+    if (typeof program === 'function') return program;
+    for (const name of Object.keys(program)) packed.set(name, program[name] as Program);
+    return find(file);
   };
   if (folder) process.once('exit', () => keep(fresh));
   return load(main) as Exports;

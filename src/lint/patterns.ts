@@ -83,9 +83,21 @@ const MANY_TURNS = 10;
  */
 export const isRiskyPattern = keep(judgeRisk);
 
+const REPEATED_GROUP = /\)[*+{]/;
+
+/** `(-[a-z]+)*`, by far the most common group that is repeated: a separator, and what it separates. Or what holds none. */
+const SEPARATED = /\((?:\?:)?([-_/:,;@#%&=~]|\\[./|])(\[(?:\\.|[^\]\\])*\]|\\[dw])[*+]?\)[*+]|\\.|\[(?:\\.|[^\]\\])*\]/g;
+
+/** When a turn begins with what it cannot hold otherwise, a text can be read in one way. */
+function withoutSeparated(token: string, separator: string | undefined, separated: string): string {
+  const isOneWay = separator !== undefined && !new RegExp(`^${separated}$`, 'u').test(separator.slice(-1));
+  return isOneWay ? '' : token;
+}
+
 function judgeRisk(pattern: string): boolean {
   // Without a group that is repeated, each repeat is of one character.
-  if (!/\)[*+{]/.test(pattern) || findPatternFault(pattern) !== undefined) return false;
+  if (!REPEATED_GROUP.test(pattern) || findPatternFault(pattern) !== undefined) return false;
+  if (!REPEATED_GROUP.test(pattern.replace(SEPARATED, withoutSeparated))) return false;
   return isExponential(shorten(pattern)) ?? true;
 }
 

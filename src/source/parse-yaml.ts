@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { type Scan, scanYaml } from './scan-yaml.js';
+import type { Scan } from './scan-whole.js';
+import { scanYaml } from './scan-yaml.js';
 import type { Source } from './source.js';
 import { toSyntaxErrors } from './syntax-error.js';
 

@@ -1,6 +1,7 @@
 import { decode } from './decode.js';
 import { type Parsed, toParsed } from './parse-yaml.js';
-import { type Scan, scanYaml } from './scan-yaml.js';
+import type { Scan } from './scan-whole.js';
+import { scanYaml } from './scan-yaml.js';
 
 /** Reads the bytes of one YAML file. Never throws; reports every fault in one run, also where the syntax is broken. */
 export async function readYaml(name: string, bytes: Uint8Array): Promise<Parsed> {

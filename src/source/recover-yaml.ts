@@ -5,7 +5,7 @@ import { findFirstInLine } from './find-marks.js';
 import { findOpeners } from './find-openers.js';
 import { MendedText } from './mended-text.js';
 import { findLine, scanLineStarts } from './positions.js';
-import { type Scan, scanReadable } from './scan-yaml.js';
+import { type Scan, scanWhole } from './scan-whole.js';
 import type { Fault } from './syntax-error.js';
 import { mergeConflict } from './syntax-faults.js';
 
@@ -49,7 +49,7 @@ function mendAll(text: string, firstStop: Fault | undefined): Pick<Scan, 'tree' 
     if (errors.faults.length === 0) return { tree: undefined, faults: [...faults, stop] };
     faults.push(...errors.faults);
     mended = errors.end === undefined ? mended.mend(errors.faults.map(({ range }) => range)) : mended.cut(errors.end);
-    const scan = scanReadable(mended.text, mended);
+    const scan = scanWhole(mended.text, mended);
     if (!scan.stop) return { tree: scan.tree, faults: [...faults, ...scan.faults] };
     stop = scan.stop;
   }

@@ -6,19 +6,25 @@ import { findMisfit } from '../values.js';
 
 const NUMBERS: readonly PropertyType[] = ['number', 'integer', 'timestamp'];
 const TEXTS: readonly PropertyType[] = ['string', 'date', 'timestamp'];
-const CONSTRAINTS: readonly [keyof PropertyDefinition, string, readonly PropertyType[]][] = [
-  ['minimum', 'minimum', NUMBERS],
-  ['maximum', 'maximum', NUMBERS],
-  ['exclusiveMinimum', 'exclusive_minimum', NUMBERS],
-  ['exclusiveMaximum', 'exclusive_maximum', NUMBERS],
-  ['multipleOf', 'multiple_of', NUMBERS],
-  ['pattern', 'pattern', TEXTS],
-  ['format', 'format', TEXTS],
-  ['minLength', 'min_length', TEXTS],
-  ['maxLength', 'max_length', TEXTS],
-  ['minItems', 'min_items', ['array']],
-  ['maxItems', 'max_items', ['array']],
-  ['uniqueItems', 'unique_items', ['array']],
+interface Constraint {
+  readonly key: keyof PropertyDefinition;
+  readonly field: string;
+  readonly fitting: readonly PropertyType[];
+}
+
+const CONSTRAINTS: readonly Constraint[] = [
+  { key: 'minimum', field: 'minimum', fitting: NUMBERS },
+  { key: 'maximum', field: 'maximum', fitting: NUMBERS },
+  { key: 'exclusiveMinimum', field: 'exclusive_minimum', fitting: NUMBERS },
+  { key: 'exclusiveMaximum', field: 'exclusive_maximum', fitting: NUMBERS },
+  { key: 'multipleOf', field: 'multiple_of', fitting: NUMBERS },
+  { key: 'pattern', field: 'pattern', fitting: TEXTS },
+  { key: 'format', field: 'format', fitting: TEXTS },
+  { key: 'minLength', field: 'min_length', fitting: TEXTS },
+  { key: 'maxLength', field: 'max_length', fitting: TEXTS },
+  { key: 'minItems', field: 'min_items', fitting: ['array'] },
+  { key: 'maxItems', field: 'max_items', fitting: ['array'] },
+  { key: 'uniqueItems', field: 'unique_items', fitting: ['array'] },
 ];
 
 export const constraintType = defineRule({
@@ -63,17 +69,17 @@ export const constraintType = defineRule({
   },
 });
 
-function isIdle(definition: PropertyDefinition, [key, , fitting]: (typeof CONSTRAINTS)[number]): boolean {
+function isIdle(definition: PropertyDefinition, { key, fitting }: Constraint): boolean {
   return definition[key] !== undefined && !definition.types.some((type) => fitting.includes(type));
 }
 
 function* check(
   definition: PropertyDefinition,
-  idle: readonly (typeof CONSTRAINTS)[number][],
+  idle: readonly Constraint[],
   extendsShared: boolean,
 ): Iterable<Finding> {
   const types = definition.types.join('" or "');
-  for (const [, field] of idle) {
+  for (const { field } of idle) {
     if (extendsShared && !isWritten(definition, field)) continue;
     const message = `Property "${definition.name}" has "${field}", which says nothing about the type "${types}".`;
     yield { message, help: 'Delete it, or correct the type.', location: { ...at(definition, field), on: 'key' } };

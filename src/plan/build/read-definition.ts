@@ -34,11 +34,11 @@ const FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
 /** Writes into `definition` what the plan says at `piece`, apart from its types and the definitions in it. */
 export function readFields(piece: Piece, definition: object): void {
   if (piece.node.kind !== 'map') return;
-  for (const [key, { value: node }] of piece.node.entries) {
+  piece.node.entries.forEach(({ value: node }, key) => {
     const reader = FIELDS.get(key);
     const value = reader?.[1](node);
     if (reader && value !== undefined) (definition as Record<string, unknown>)[reader[0]] = value;
-  }
+  });
 }
 
 /** The types that the plan writes; those that do not exist were refused. */

@@ -91,11 +91,11 @@ export function toMap<T>(node: Node | undefined, read: (node: Node) => T | undef
 export function toCustom(node: Node): ReadonlyMap<string, unknown> {
   if (node.kind !== 'map') return NONE;
   let custom: Map<string, unknown> | undefined;
-  for (const [key, { value }] of node.entries) {
-    if (!key.startsWith('x-')) continue;
+  node.entries.forEach(({ value }, key) => {
+    if (!key.startsWith('x-')) return;
     custom ??= new Map();
     custom.set(key, toPlain(value));
-  }
+  });
   return custom ?? NONE;
 }
 

@@ -56,27 +56,29 @@ class Checker {
   private checkObject(node: Node, { fields, required, closed }: Is<'object'>): void {
     if (node.kind !== 'map') return this.faults.refuse(node, 'a map of fields');
     const known = this.fieldsOf(fields);
-    for (const [key, { value }] of node.entries) {
+    node.entries.forEach(({ value }, key) => {
       const structure = known.get(key);
       if (structure) this.enter(key, value, structure);
       else if (closed && !key.startsWith('x-')) this.faults.refuseField(key, node, Object.keys(fields));
-    }
+    });
     for (const key of required) if (!node.entries.has(key)) this.faults.refuseMissing(key);
   }
 
   private checkMap(node: Node, { values }: Is<'map'>): void {
     if (node.kind !== 'map') return this.faults.refuse(node, 'a map keyed by name');
-    for (const [key, { value }] of node.entries) {
+    node.entries.forEach(({ value }, key) => {
       if (key === '') this.faults.refuseEmptyName();
       this.enter(key, value, values);
-    }
+    });
   }
 
   private checkList(node: Node, { items, min = 0, expected }: Is<'list'>): void {
     if (node.kind !== 'list') return this.faults.refuse(node, expected);
     if (node.items.length < min)
       return this.faults.refuse(node, `${expected} with at least ${min} ${min === 1 ? 'item' : 'items'}`);
-    for (const [index, item] of node.items.entries()) this.enter(index, item, items);
+    node.items.forEach((item, index) => {
+      this.enter(index, item, items);
+    });
   }
 
   private checkTuple(node: Node, { items, expected }: Is<'tuple'>): void {

@@ -17,6 +17,8 @@ describe('a pattern', () => {
     String.raw`^(\d{1,3}\.){3}\d{1,3}$`,
     '^([0-9A-F]{2}:){5}[0-9A-F]{2}$',
     String.raw`^(\w{32})+$`,
+    String.raw`^[a-z]+(/[a-z]+)*(?:\.\d*)+$`,
+    '^([_a](_[a-z]+)*)$',
   ])('that reads a text in one way is safe: %s', (pattern) => {
     expect([pattern, isRiskyPattern(pattern)]).toEqual([pattern, false]);
   });
@@ -31,6 +33,11 @@ describe('a pattern', () => {
     '^(a*){20}$',
     String.raw`^(?:(?:\w|a)){2,}$`,
     String.raw`^([a-z0-9]+\.?)*$`,
+    '^(-[a-z-]+)*$',
+    String.raw`^(_\w+)*$`,
+    '^((-[a-z]+)*)*$',
+    '^([a(-[b]+)*$',
+    '^(-[a-z]+)*(a+)+$',
   ])('that reads a text in many ways is risky: %s', (pattern) => {
     expect([pattern, isRiskyPattern(pattern)]).toEqual([pattern, true]);
   });
