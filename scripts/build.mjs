@@ -33,17 +33,17 @@ const GROUPS = [
   { name: 'shell', test: /src.cli.(run|process-io|command)\.ts$|rolldown.runtime/, priority: 2 },
   {
     name: 'core',
-    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|find-baseline|today|save-memory))\.ts$/,
+    test: /src.(plan.read-plan|report.reporters.pretty.index|source.disk-files|cli.(report|find-plan|find-baseline|today))\.ts$/,
     priority: 1,
   },
   { name: 'rules', test: /src.lint.lint\.ts$/ },
 ];
 
-/** What Node itself loads: the first file, and the one that imports ES modules (src/cli/code-cache.cts says why). */
+/** What Node itself loads: the first file, and the one that imports ES modules (src/cli/code-cache.ts says why). */
 const LOADED_BY_NODE = new Set(['bin.cjs', 'import-module.cjs']);
 
 /** What every command needs, and the command that is called most: one file, named like the first of them. */
-const FIRST = ['main.cjs', 'rolldown-runtime.cjs', 'shell.cjs', 'lint.cjs'];
+const FIRST = ['main.cjs', 'rolldown-runtime.cjs', 'shell.cjs', 'lint.cjs', 'core.cjs'];
 
 try {
   await build(process.argv.includes('--cli'));
@@ -72,7 +72,7 @@ async function buildCli() {
     chunkFileNames: '[name].cjs',
   };
   // The first file stands alone: it answers --version without loading another.
-  const bin = await rolldown({ ...shared, input: { bin: 'src/cli/bin.cts' } });
+  const bin = await rolldown({ ...shared, input: { bin: 'src/cli/bin.ts' } });
   const first = await bin.write(options);
   // What loads a user's ES modules keeps its `import()`, which the rest turns into `require`.
   const outside = [apart('explain', 'index.ts'), apart('import-module', 'rule-modules.ts')];
@@ -106,7 +106,7 @@ function readRules() {
 }
 
 // V8 keeps a text that is all ASCII in half the memory, and reads it faster. Every `…` stands in a string or a pattern.
-// Files that the first one loads (src/cli/code-cache.cts) are the function that it calls: wrapping them would copy them.
+// Files that the first one loads (src/cli/code-cache.ts) are the function that it calls: wrapping them would copy them.
 function writeProgram(file, isLoaded) {
   const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const text = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, toEscape);

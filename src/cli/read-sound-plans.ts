@@ -8,10 +8,6 @@ import type { Io } from './io.js';
 import type { PlanInput } from './plan-versions.js';
 import { collectEarly, putAway } from './put-away.js';
 import { reportDiagnostics } from './report.js';
-import { saveMemory } from './save-memory.js';
-
-/** Reading is where memory peaks, and commands that make something of plans hold more code than `lint`: 65 would spare 5 MB more of 300, and take a tenth longer. */
-const GROWTH = 90;
 
 /** The plans, when every one of them can be read without an error; else the findings are reported and it is `undefined`. */
 export async function readSoundPlans(
@@ -20,11 +16,6 @@ export async function readSoundPlans(
   io: Io,
 ): Promise<readonly Plan[] | undefined> {
   const files = inputs.map((input) => (typeof input === 'string' ? { file: input, cwd: io.cwd } : input));
-  await saveMemory(
-    files.map(({ file }) => file),
-    io,
-    GROWTH,
-  );
   await collectEarly(files);
   // One after the other: what reading leaves behind is large, and is gone before the next.
   const results: ReadResult[] = [];

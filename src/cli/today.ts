@@ -9,7 +9,10 @@ const LAST_SECOND = 253402300799;
  */
 export function findToday(env: Readonly<Record<string, string | undefined>>): string {
   const epoch = env.SOURCE_DATE_EPOCH;
-  return (epoch ? readEpoch(epoch) : new Date()).toISOString().slice(0, 10);
+  const date = epoch ? readEpoch(epoch) : new Date();
+  // Not toISOString, which finds out the time zone first.
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function readEpoch(epoch: string): Date {

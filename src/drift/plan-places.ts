@@ -2,7 +2,7 @@ import { readMark } from '../gtm/mark.js';
 import type { Ga4Event } from '../gtm/understand/ga4.js';
 import type { TagView } from '../gtm/understand/tags.js';
 import { at, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
-import type { Location } from '../source/location.js';
+import { type Location, onKey } from '../source/location.js';
 
 /** An event of the plan on its way to one destination. */
 export interface PlannedDelivery {
@@ -46,7 +46,7 @@ function keyOf(stream: string, name: string): string {
 /** The event where the plan sends it to its destination. */
 export function locateEvent(plan: Plan, planned: Ga4Event): Location {
   const delivery = findDelivery(plan, planned);
-  return delivery ? { ...delivery.to.location, on: 'key' } : locateTag(plan, planned.view);
+  return delivery ? onKey(delivery.to.location) : locateTag(plan, planned.view);
 }
 
 /** What of the plan a generated tag comes from, by the names in its notes; the plan itself when nothing tells. */
@@ -56,5 +56,5 @@ export function locateTag(plan: Plan, { entity }: TagView): Location {
   const to = event && names.map((name) => event.destinations.get(name)).find(Boolean);
   const destination = names.map((name) => plan.destinations.get(name)).find(Boolean);
   const found = to ?? event ?? destination;
-  return found ? { ...found.location, on: 'key' } : at(plan, 'name');
+  return found ? onKey(found.location) : at(plan, 'name');
 }

@@ -1,5 +1,5 @@
 import type { OptionsIssue } from '../plan/options-schema.js';
-import type { Location } from '../source/location.js';
+import { type Location, onKey } from '../source/location.js';
 import { suggestName } from '../source/suggest.js';
 import type { Finding } from './rule.js';
 
@@ -25,7 +25,7 @@ interface Written {
 export function describeIssue(issue: SchemaIssue, { rule, names, location }: Written): Finding {
   const [unknown] = issue.keys ?? [];
   if (unknown !== undefined) {
-    const place = { ...location, path: [...location.path, unknown], on: 'key' as const };
+    const place = onKey({ ...location, path: [...location.path, unknown] });
     const message = `Rule "${rule}" has no option "${unknown}".`;
     return { message, help: suggestOption(unknown, names), location: place };
   }

@@ -1,5 +1,5 @@
 import { at } from '../plan/model.js';
-import { findNode, type Location } from '../source/location.js';
+import { findNode, type Location, onKey } from '../source/location.js';
 import { listMentions } from './mentions.js';
 
 /** One of our properties, where a destination or an event says what becomes of it there. */
@@ -13,7 +13,7 @@ export function listMapped(thing: { readonly location: Location }): MappedName[]
   const location = at(thing, 'params');
   const node = findNode(location.source, location.path);
   if (node?.kind !== 'map') return [];
-  return [...node.entries.keys()].map((name) => ({ name, location: { ...at(thing, 'params', name), on: 'key' } }));
+  return [...node.entries.keys()].map((name) => ({ name, location: onKey(at(thing, 'params', name)) }));
 }
 
 /** Our names that are written under `omit`. */

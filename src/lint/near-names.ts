@@ -39,17 +39,19 @@ function findSameStems(wordsOf: ReadonlyMap<string, readonly string[]>): NearNam
   const firsts = new Map<string, string>();
   const near: NearNames[] = [];
   for (const [name, words] of wordsOf) {
-    const key = words
-      .filter((word) => !SMALL_WORDS.has(word))
-      .map(toStem)
-      .sort()
-      .join('_');
+    const key = joinStems(words);
     const other = firsts.get(key);
     // Names that differ in case alone are the finding of name-collision.
     if (other === undefined) firsts.set(key, name);
     else if (other.toLowerCase() !== name.toLowerCase()) near.push({ name, other, how: 'says the same as' });
   }
   return near;
+}
+
+function joinStems(words: readonly string[]): string {
+  const parts: string[] = [];
+  for (const word of words) if (!SMALL_WORDS.has(word)) parts.push(toStem(word));
+  return parts.sort().join('_');
 }
 
 const stems = new Map<string, string>();
@@ -65,9 +67,11 @@ function toStem(word: string): string {
 }
 
 function findSlips(wordsOf: ReadonlyMap<string, readonly string[]>): NearNames[] {
-  const known = new Map([...wordsOf].map(([name, words]) => [words.join('_'), name]));
   const near: NearNames[] = [];
-  for (const [word, others] of pairWords(wordsOf.values())) {
+  const pairs = pairWords(wordsOf.values());
+  if (pairs.length === 0) return near;
+  const known = new Map([...wordsOf].map(([name, words]) => [words.join('_'), name]));
+  for (const [word, others] of pairs) {
     for (const words of word.uses) {
       const name = known.get(words.join('_'));
       const other = others
@@ -81,19 +85,19 @@ function findSlips(wordsOf: ReadonlyMap<string, readonly string[]>): NearNames[]
 
 /** Each word that comes after a near one in the plan, with the near ones. */
 function pairWords(names: Iterable<readonly string[]>): [Word, string[]][] {
-  const neighbours = new Map<string, string[]>();
+  const neighbours = new Map<number, string[]>();
   const pairs: [Word, string[]][] = [];
   for (const word of listWords(names)) {
-    const near = new Set<string>();
+    const near: string[] = [];
     for (const key of listNeighbours(word.text)) {
       const there = neighbours.get(key);
       if (!there) neighbours.set(key, [word.text]);
       else {
-        for (const other of there) if (isSlip(word.text, other)) near.add(other);
+        for (const other of there) if (!near.includes(other) && isSlip(word.text, other)) near.push(other);
         if (there.length < 8) there.push(word.text);
       }
     }
-    if (near.size > 0) pairs.push([word, [...near]]);
+    if (near.length > 0) pairs.push([word, near]);
   }
   return pairs;
 }
@@ -111,10 +115,28 @@ function listWords(names: Iterable<readonly string[]>): Iterable<Word> {
   return words.values();
 }
 
-/** The word itself, and the word without each of its letters. */
-function listNeighbours(word: string): Set<string> {
-  const keys = new Set([word]);
-  for (let index = 0; index < word.length; index++) keys.add(word.slice(0, index) + word.slice(index + 1));
+const BASE = 31;
+
+/**
+ * The word itself, and the word without each of its letters, as numbers: nine strings a word would be most of what a lint
+ * of ten events allocates. Words that meet by chance are told apart by their letters.
+ */
+function listNeighbours(word: string): number[] {
+  const keys: number[] = [];
+  let whole = 0;
+  for (let index = 0; index < word.length; index++) {
+    keys.push(whole);
+    whole = (Math.imul(whole, BASE) + word.charCodeAt(index)) | 0;
+  }
+  let power = 1;
+  let rest = 0;
+  for (let index = word.length - 1; index >= 0; index--) {
+    const before = keys[index] as number;
+    keys[index] = (Math.imul(before, power) + rest) | 0;
+    rest = (Math.imul(word.charCodeAt(index), power) + rest) | 0;
+    power = Math.imul(power, BASE);
+  }
+  keys.push(whole);
   return keys;
 }
 

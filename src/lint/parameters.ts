@@ -1,6 +1,6 @@
 import { convertCase } from '../plan/convert-case.js';
 import { at, atName, type Destination, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
-import { findNode, type Location } from '../source/location.js';
+import { findNode, type Location, onKey } from '../source/location.js';
 import { listPropertyNames } from './definitions.js';
 import { listGa4Uses } from './ga4-events.js';
 
@@ -68,5 +68,5 @@ export function locateParameter(event: PlanEvent, use: EventDestination, propert
 export function locateConstant(use: EventDestination, name: string): Location {
   const own = at(use, 'set', name);
   const written = findNode(own.source, own.path) ? own : at(use.destination, 'set', name);
-  return { ...written, on: 'key' };
+  return onKey(written);
 }

@@ -86,7 +86,8 @@ export const isRiskyPattern = keep(judgeRisk);
 const REPEATED_GROUP = /\)[*+{]/;
 
 /** `(-[a-z]+)*`, by far the most common group that is repeated: a separator, and what it separates. Or what holds none. */
-const SEPARATED = /\((?:\?:)?([-_/:,;@#%&=~]|\\[./|])(\[(?:\\.|[^\]\\])*\]|\\[dw])[*+]?\)[*+]|\\.|\[(?:\\.|[^\]\\])*\]/g;
+const SEPARATED =
+  /\((?:\?:)?([-_/:,;@#%&=~]|\\[./|])(\[(?:\\.|[^\]\\])*\]|\\[dw])[*+]?\)[*+]|\\.|\[(?:\\.|[^\]\\])*\]/g;
 
 /** When a turn begins with what it cannot hold otherwise, a text can be read in one way. */
 function withoutSeparated(token: string, separator: string | undefined, separated: string): string {

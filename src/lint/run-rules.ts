@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Plan } from '../plan/model.js';
 import type { Location } from '../source/location.js';
 import { visitDefinitions } from './definitions.js';
-import type { Findings, Rule, RuleContext } from './rule.js';
+import type { Finding, Findings, Rule, RuleContext } from './rule.js';
 
 /** A rule as one plan has it. */
 export interface RuleInForce {
@@ -40,17 +40,27 @@ function startRun(
   const add = (findings: Findings) => {
     if (!findings) return;
     for (const finding of findings) {
-      if (!holds || holds(finding.location)) found.push({ code: rule.id, severity, ...finding });
+      if (!holds || holds(finding.location)) found.push(toDiagnostic(rule.id, severity, finding));
     }
   };
   return { rule, context: { plan, options, today }, add };
 }
 
+// Field by field: spread, a finding takes three times as long, and a plan may have fifty thousand.
+function toDiagnostic(code: string, severity: Severity, finding: Finding): Diagnostic {
+  const { message, location, help, fix, related } = finding;
+  if (fix || related || help === undefined) return { code, severity, ...finding };
+  return { code, severity, message, location, help };
+}
+
+// By `forEach`, here where small plans spend their time: until V8 has optimised a loop, it makes an object for each step.
 function walkDefinitions(plan: Plan, runs: readonly Run[]): void {
   const asked = runs.filter(({ rule }) => rule.definition);
   if (asked.length === 0) return;
   visitDefinitions(plan, (written) => {
-    for (const { rule, context, add } of asked) add(rule.definition?.(written, context));
+    asked.forEach(({ rule, context, add }) => {
+      add(rule.definition?.(written, context));
+    });
   });
 }
 
@@ -58,10 +68,14 @@ function walkEvents(plan: Plan, runs: readonly Run[]): void {
   const asked = runs.filter(({ rule }) => rule.event);
   const askedOfProperties = runs.filter(({ rule }) => rule.property);
   for (const event of plan.events.values()) {
-    for (const { rule, context, add } of asked) add(rule.event?.(event, context));
+    asked.forEach(({ rule, context, add }) => {
+      add(rule.event?.(event, context));
+    });
     if (askedOfProperties.length === 0) continue;
     for (const property of event.properties.values()) {
-      for (const { rule, context, add } of askedOfProperties) add(rule.property?.(property, event, context));
+      askedOfProperties.forEach(({ rule, context, add }) => {
+        add(rule.property?.(property, event, context));
+      });
     }
   }
 }

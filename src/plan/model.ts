@@ -1,4 +1,4 @@
-import type { Location } from '../source/location.js';
+import { type Location, onKey } from '../source/location.js';
 import type { Source } from '../source/source.js';
 import type { DestinationType } from './destination-types.js';
 import type { Duration, Quantity } from './quantities.js';
@@ -443,10 +443,10 @@ export interface Policy {
 
 /** The location of a field of something in the plan: `at(event, 'measure', 'target')`. */
 export function at(thing: { readonly location: Location }, ...path: (string | number)[]): Location {
-  return { source: thing.location.source, path: [...thing.location.path, ...path] };
+  return { source: thing.location.source, path: thing.location.path.concat(path) };
 }
 
 /** The location of the thing's own name. */
 export function atName(thing: { readonly location: Location }): Location {
-  return { ...thing.location, on: 'key' };
+  return onKey(thing.location);
 }

@@ -37,7 +37,8 @@ function completeEvents(events: Node | undefined): Node {
   if (!events || (events.kind === 'scalar' && events.value === null)) return mapOf(0, []);
   if (events.kind !== 'map') return events;
   const entries = new Map(events.entries);
-  for (const [name, entry] of entries) entries.set(name, { ...entry, value: completeEvent(entry.value, entry.key) });
+  for (const [name, entry] of entries)
+    entries.set(name, { key: entry.key, value: completeEvent(entry.value, entry.key) });
   return { ...events, entries };
 }
 

@@ -19,9 +19,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const format = recognise(bytes, FORMATS);
   if (format) return refuse(`The file is ${format}, not a YAML text.`, 'Name the plan file, or unpack it first.');
   // Not TextDecoder: it makes two bytes of every character, and every name cut out of the text would have them too.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const text = buffer.toString('utf8').replace(/^\uFEFF/, '');
   if (isUtf8(bytes)) return { text, readable: true };
   return { text, readable: true, fault: findInvalidByte(bytes, text) };
 }

@@ -14,8 +14,10 @@ export async function isOnDisk(path: string, cwd: string): Promise<boolean> {
 /** A plan on disk. Its root folder is the folder of the file. Opens nothing yet. */
 export function openDiskPlan(input: string, cwd: string): OpenPlan {
   const file = resolve(cwd, input);
-  const shown = isAbsolute(input) ? dirname(file) : relative(cwd, dirname(file));
-  return { files: new DiskFiles(dirname(file), shown), path: basename(file) };
+  const folder = dirname(file);
+  // Nearly always the working folder: Node would have to compile what works out the path to it.
+  const way = folder === cwd ? '' : relative(cwd, folder);
+  return { files: new DiskFiles(folder, isAbsolute(input) ? folder : way), path: basename(file) };
 }
 
 class DiskFiles implements PlanFiles {
@@ -54,8 +56,7 @@ class DiskFiles implements PlanFiles {
   private findReal(path: string, name: string): string {
     const root = realpathSync.native(this.root);
     const file = realpathSync.native(join(this.root, path));
-    const inside = relative(root, file);
-    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return file;
+    if (file.startsWith(root.endsWith(sep) ? root : root + sep)) return file;
     throw linkLeavesPlan(name);
   }
 

@@ -20,6 +20,11 @@ export interface Location {
   readonly range?: Range;
 }
 
+/** The key of what a location is about. Made field by field: V8 gives each object that is made by spreading another a class of its own. */
+export function onKey({ source, path }: Location): Location {
+  return { source, path, on: 'key' };
+}
+
 /**
  * The text that a location is about. A missing field is answered by the key of its nearest ancestor, so
  * that the underline never covers a whole block; at the root, by the first key.

@@ -42,7 +42,9 @@ function collectLines(text: string, from: number, parent: number): { parts: stri
     const lineEnd = text.indexOf('\n', at);
     // Whether a last line without an end has one is for the whole reader.
     if (lineEnd < 0) giveUp();
-    parts.push(isEmpty ? '' : text.slice(end + indentation, text.charCodeAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd));
+    parts.push(
+      isEmpty ? '' : text.slice(end + indentation, text.charCodeAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd),
+    );
     if (!isEmpty) last = parts.length;
     end = lineEnd + 1;
   }
@@ -62,7 +64,7 @@ function fold(parts: readonly string[]): string {
       gaps++;
       continue;
     }
-    const isFirst = text === '' ;
+    const isFirst = text === '';
     text += gaps > 0 ? '\n'.repeat(gaps) : isFirst ? '' : ' ';
     text += part;
     gaps = 0;

@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.js';
 import type { Entry, ListNode, MapNode, Node } from './node.js';
+import { makeEntry } from './plain-entry.js';
 import { giveUp, isLineEnd, type QuickLines } from './quick-lines.js';
 import type { QuickScalars } from './quick-scalars.js';
 
@@ -59,7 +60,7 @@ export class QuickFlow {
       const key = this.scalars.readKey(this.scalars.readInFlow(at), entries);
       const value = this.readNode(this.skip(this.scalars.colon + 1), depth);
       if (this.scalars.colon >= 0) giveUp();
-      entries.set(key.text, { key, value });
+      entries.set(key.text, makeEntry(key, value));
       at = this.skipComma(this.end, CLOSE_MAP);
     }
     this.end = at + 1;

@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.js';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './node.js';
+import { makeEntry } from './plain-entry.js';
 import { readQuickBlock } from './quick-block.js';
 import { opensFlow, QuickFlow } from './quick-flow.js';
 import { giveUp, NOT_PLAIN, QuickLines } from './quick-lines.js';
@@ -66,7 +67,7 @@ class QuickReader {
     for (let key = first; ; key = scalars.readFirst(lines.at)) {
       scalars.readKey(key, entries);
       const value = this.readValue(scalars.colon + 1, column, depth + 1);
-      entries.set(key.text, { key, value });
+      entries.set(key.text, makeEntry(key, value));
       if (lines.column < column) return { kind: 'map', start: first.start, end: this.end, entries };
       if (lines.column > column) giveUp();
     }

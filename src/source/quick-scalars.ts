@@ -7,7 +7,6 @@ import { resolveScalar } from './resolve-scalar.js';
 const DOUBLE = 34;
 const SINGLE = 39;
 const BACKSLASH = 92;
-const HASH = 35;
 const COLON = 58;
 
 const QUOTES = new Set([DOUBLE, SINGLE]);
@@ -174,7 +173,7 @@ export class QuickScalars {
     const end = isDouble ? this.findDoubleEnd(start + 1) : this.findSingleEnd(start + 1);
     const written = this.text.slice(start + 1, end);
     if (written.includes('\n')) giveUp();
-    const text = isDouble ? unescape(written) : written.replaceAll("''", "'");
+    const text = isDouble ? readEscapes(written) : written.replaceAll("''", "'");
     this.end = end + 1;
     return { kind: 'scalar', start, end: end + 1, value: text, text, quoted: true };
   }
@@ -203,7 +202,7 @@ export class QuickScalars {
 }
 
 /** The text of double quotes. Escapes that are not JSON's as well are for the whole reader. */
-function unescape(written: string): string {
+function readEscapes(written: string): string {
   if (!written.includes('\\')) return written;
   const text = parseJson(`"${written}"`);
   return text === undefined || findForbidden(text) !== undefined ? giveUp() : text;

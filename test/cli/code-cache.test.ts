@@ -31,7 +31,7 @@ describe('the code cache', () => {
   it('is kept beside an installed package, once for each file, and read by the next run', () => {
     expect(help()).toContain('Usage: measureplan');
     const kept = listKept();
-    expect(kept.length).toBeGreaterThan(1);
+    expect(kept.length).toBeGreaterThan(0);
     const times = kept.map((file) => statSync(file).mtimeMs);
     expect(help()).toContain('Usage: measureplan');
     expect(listKept().map((file) => statSync(file).mtimeMs)).toEqual(times);
@@ -39,13 +39,13 @@ describe('the code cache', () => {
 
   it('never serves a file that was patched', () => {
     help();
-    const shell = path.join(path.dirname(bin), 'shell.cjs');
-    writeFileSync(shell, readFileSync(shell, 'utf8').replace(/\n}\)$/, ';process.stdout.write("patched\\n");\n})'));
+    const main = path.join(path.dirname(bin), 'main.cjs');
+    writeFileSync(main, `process.stdout.write("patched\\n");\n${readFileSync(main, 'utf8')}`);
     expect(help()).toContain('patched');
     // The same size at another time.
-    const before = statSync(shell);
-    writeFileSync(shell, 'x'.repeat(before.size));
-    utimesSync(shell, new Date(), new Date(before.mtimeMs + 1000));
+    const before = statSync(main);
+    writeFileSync(main, 'x'.repeat(before.size));
+    utimesSync(main, new Date(), new Date(before.mtimeMs + 1000));
     expect(() => help()).toThrow();
   });
 

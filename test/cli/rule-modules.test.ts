@@ -91,7 +91,7 @@ describe('a plan without rules of its own', () => {
   it('pays for none of this: its files are not even loaded', async () => {
     const custom = 'custom: { a: { summary: S., rationale: R., select: events, check: { tier: low }, message: M. } }';
     const plain = await listLoaded('');
-    expect(plain).toMatch(/^loaded: .*lint\.cjs/);
+    expect(plain).toMatch(/^loaded: .*rules\.cjs/);
     expect(plain).not.toMatch(/own-rules|import-module|watch/);
     expect(await listLoaded(`lint: { ${custom} }\n`)).toMatch(/own-rules\.cjs/);
     expect(await listLoaded('lint: { plugins: [ours.mjs] }\n')).toMatch(/own-rules\.cjs/);

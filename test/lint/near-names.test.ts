@@ -18,6 +18,16 @@ describe('names that are near each other', () => {
     expect(near('quote_sent', 'quote_sent_off')).toEqual([]);
   });
 
+  it('are one slip apart wherever it is, but for the first letter', () => {
+    const word = 'warehouse';
+    for (let index = 1; index < word.length - 1; index++) {
+      const [before, letter, after] = [word.slice(0, index), word.charAt(index), word.slice(index + 1)];
+      const slips = [before + after, `${before}q${letter}${after}`, `${before}q${after}`];
+      if (letter !== after.charAt(0)) slips.push(before + after.charAt(0) + letter + after.slice(1));
+      for (const slip of slips) expect(near(`${word}_opened`, `${slip}_opened`), slip).toHaveLength(1);
+    }
+  });
+
   it('are not those that differ in a number, a short word, or in case alone', () => {
     expect(near('item_category2', 'item_category3', 'item_category')).toEqual([]);
     expect(near('cart_viewed', 'card_viewed')).toEqual([]);

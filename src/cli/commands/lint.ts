@@ -7,7 +7,6 @@ import { findPlans } from '../find-plan.js';
 import type { ExitCode, Io } from '../io.js';
 import { type LintedPlan, lintFile } from '../lint-file.js';
 import { formatOption, reportDiagnostics } from '../report.js';
-import { saveMemory } from '../save-memory.js';
 
 type Options = CommandInput['options'];
 
@@ -42,7 +41,6 @@ export const lint = defineCommand({
     const most = readCount(options.maxWarnings);
     checkTogether(options);
     const plans = findPlans(words, options.quiet ? withoutNotes(io) : io);
-    await saveMemory(plans, io);
     if (options.printConfig) return printConfig(plans, options, io);
     const run = () => lintPlans(plans, most, options, io);
     return options.watch ? watchLint(plans, run, io) : run();

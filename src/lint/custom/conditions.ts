@@ -1,5 +1,5 @@
 import type { Named, Plan } from '../../plan/model.js';
-import type { Location, Path } from '../../source/location.js';
+import { type Location, onKey, type Path } from '../../source/location.js';
 import { suggestName } from '../../source/suggest.js';
 import type { Field } from './fields.js';
 import { listChoices, lookUpField } from './known-fields.js';
@@ -50,7 +50,7 @@ function negate(conditions: Conditions, fields: readonly string[]): Conditions {
   return (thing, plan) => (conditions(thing, plan).length > 0 ? NOTHING : [{ field, location: nameOf(thing) }]);
 }
 
-const nameOf = ({ location }: Named): Location => ({ ...location, on: 'key' });
+const nameOf = ({ location }: Named): Location => onKey(location);
 
 function compileFields(compiling: Compiling, path: Path, written: Written): Conditions {
   const conditions = Object.entries(written).map(([field, condition]) => {

@@ -1,4 +1,4 @@
-import { findNode, type Location } from '../../source/location.js';
+import { findNode, type Location, onKey } from '../../source/location.js';
 import type { Node } from '../../source/node.js';
 
 /** One value of a field, as text: a name, a number, an item of a list, a key of a map. */
@@ -73,8 +73,4 @@ function missing(thing: Location, steps: readonly string[]): Field {
 
 function enter({ source, path }: Location, step: string | number): Location {
   return { source, path: [...path, step] };
-}
-
-function onKey(location: Location): Location {
-  return { ...location, on: 'key' };
 }

@@ -1,4 +1,5 @@
 import type { Named, Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import type { Finding, Findings, Rule } from '../rule.js';
 import { type Compiling, type Conditions, compileConditions } from './conditions.js';
 import { compileMessage, type Message } from './messages.js';
@@ -74,6 +75,6 @@ function judgeCount(subject: SubjectName, plan: Plan, { where, count, message, h
   const surplus = things.length > count.max ? things[Math.floor(count.max)] : undefined;
   const about = { thing: surplus ?? plan, plan, values: things.map(({ name }) => name), count: things.length };
   const section = { source: plan.location.source, path: subject === 'plan' ? [] : [subject] };
-  const location = { ...(surplus?.location ?? section), on: 'key' as const };
+  const location = onKey(surplus?.location ?? section);
   return [{ message: message(about), location, ...(help && { help: help(about) }) }];
 }

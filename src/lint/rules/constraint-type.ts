@@ -1,5 +1,6 @@
 import type { PropertyType } from '../../plan/model.js';
 import { at, type PropertyDefinition } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { isWritten } from '../place.js';
 import { defineRule, type Finding, type Findings, type WrittenDefinition } from '../rule.js';
 import { findMisfit } from '../values.js';
@@ -82,7 +83,7 @@ function* check(
   for (const { field } of idle) {
     if (extendsShared && !isWritten(definition, field)) continue;
     const message = `Property "${definition.name}" has "${field}", which says nothing about the type "${types}".`;
-    yield { message, help: 'Delete it, or correct the type.', location: { ...at(definition, field), on: 'key' } };
+    yield { message, help: 'Delete it, or correct the type.', location: onKey(at(definition, field)) };
   }
   yield* checkEnum(definition);
 }

@@ -1,4 +1,5 @@
 import { at, type PlanEvent } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { defineRule, type Findings } from '../rule.js';
 
 export const deprecationReason = defineRule({
@@ -36,6 +37,6 @@ export const deprecationReason = defineRule({
       return undefined;
     const message = `Event "${event.name}" is deprecated, and says neither what to use nor why.`;
     const location = at(event, event.deprecated ? 'deprecated' : 'status');
-    return [{ message, help: 'Add "use" or "reason" under "deprecated".', location: { ...location, on: 'key' } }];
+    return [{ message, help: 'Add "use" or "reason" under "deprecated".', location: onKey(location) }];
   },
 });

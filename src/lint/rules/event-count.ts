@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { at, type Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { isLeaving } from '../lifecycle.js';
 import { defineRule, type Finding, type RuleContext } from '../rule.js';
 
@@ -47,7 +48,7 @@ export const eventCount = defineRule<Options>({
     yield {
       message,
       help: 'Drop those whose question nobody asks any more.',
-      location: { ...at(plan, 'events'), on: 'key' },
+      location: onKey(at(plan, 'events')),
     };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { at, type Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { isMicro } from '../lifecycle.js';
 import { isWritten } from '../place.js';
 import { defineRule, type Finding, type RuleContext } from '../rule.js';
@@ -64,7 +65,7 @@ events:
         message: `Stage "${stage}" has ${count} micro-conversion${count === 1 ? '' : 's'}; ${bound}.`,
         help:
           count < min ? 'Add what shows progress in this stage, or drop the stage.' : 'Keep those that predict a goal.',
-        location: isWritten(plan, 'stages') ? at(plan, 'stages', index) : { ...at(plan, 'events'), on: 'key' },
+        location: isWritten(plan, 'stages') ? at(plan, 'stages', index) : onKey(at(plan, 'events')),
       };
     }
   },

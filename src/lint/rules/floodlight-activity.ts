@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { listUses } from '../destination-uses.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -34,7 +35,7 @@ events:
       const missing = ['group', 'activity'].filter((field) => !use.settings.has(field));
       if (missing.length === 0 || event.status === 'proposed') continue;
       const message = `Event "${event.name}" goes to "${use.destination.name}" without ${missing.map((field) => `"${field}"`).join(' and ')}.`;
-      yield { message, help: 'Add the tag strings of the activity.', location: { ...use.location, on: 'key' } };
+      yield { message, help: 'Add the tag strings of the activity.', location: onKey(use.location) };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { at, type Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { defineRule, type Finding } from '../rule.js';
 
 export const funnelSteps = defineRule({
@@ -34,7 +35,7 @@ export const funnelSteps = defineRule({
       const count = funnel.steps.filter(({ optional }) => !optional).length;
       if (count > 1) continue;
       const message = `Funnel "${funnel.name}" has ${count === 1 ? 'one step' : 'no step'} that everybody takes.`;
-      yield { message, help: 'Add the steps before it.', location: { ...at(funnel, 'steps'), on: 'key' } };
+      yield { message, help: 'Add the steps before it.', location: onKey(at(funnel, 'steps')) };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { at, type Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -48,7 +49,7 @@ events:
       const names = new Set([...use.params.values(), ...use.set.keys()]);
       if (names.size <= MAX) continue;
       const message = `Event "${event.name}" brings ${names.size} parameters to "${use.destination.name}"; GA4 takes ${MAX}.`;
-      const location = { ...at(use), on: 'key' as const };
+      const location = onKey(at(use));
       yield { message, help: 'Leave some out with "omit".', location };
     }
   },

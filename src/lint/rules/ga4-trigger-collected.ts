@@ -1,4 +1,5 @@
 import { at, type Plan, type Trigger } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { GA4 } from '../facts/ga4.js';
 import { listGa4Uses } from '../ga4-events.js';
 import { defineRule, type Finding } from '../rule.js';
@@ -49,7 +50,7 @@ events:
         continue;
       const message = `The trigger of "${event.name}" sends "${use.destination.name}" what enhanced measurement (${part}) sends already.`;
       const help = 'Say under "enhanced_measurement" what is on there, without it, or drop the event.';
-      yield { message, help, location: { ...at(event, 'trigger'), on: 'key' } };
+      yield { message, help, location: onKey(at(event, 'trigger')) };
     }
   },
 });

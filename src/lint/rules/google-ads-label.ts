@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { listUses } from '../destination-uses.js';
 import { defineRule, type Finding } from '../rule.js';
 
@@ -36,7 +37,7 @@ events:
       yield {
         message,
         help: 'Add "label", from the conversion in Google Ads.',
-        location: { ...use.location, on: 'key' },
+        location: onKey(use.location),
       };
     }
   },

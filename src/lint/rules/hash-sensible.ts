@@ -1,4 +1,5 @@
 import { at } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { isWritten } from '../place.js';
 import { defineRule, type Findings, type WrittenDefinition } from '../rule.js';
 
@@ -42,7 +43,7 @@ export const hashSensible = defineRule({
     const fault = findFault(definition);
     if (!fault) return undefined;
     const [message, help] = fault;
-    return [{ message: `Property "${name}" ${message}.`, help, location: { ...at(definition, 'hash'), on: 'key' } }];
+    return [{ message: `Property "${name}" ${message}.`, help, location: onKey(at(definition, 'hash')) }];
   },
 });
 

@@ -1,4 +1,5 @@
 import { at, type Measure, type Plan, type PlanEvent } from '../../plan/model.js';
+import { onKey } from '../../source/location.js';
 import { suggestName } from '../../source/suggest.js';
 import { findCertain } from '../certain-name.js';
 import { fixNameAt } from '../fix-name-at.js';
@@ -61,7 +62,7 @@ function usesUnknown({ segments, benchmarks }: Measure, { segments: known }: Pla
 function listSegments(event: PlanEvent): Mention[] {
   const by = `Event "${event.name}"`;
   const benchmarks = [...(event.measure?.benchmarks.keys() ?? [])].map((name): Mention => {
-    return { name, by, location: { ...at(event, 'measure', 'benchmarks', name), on: 'key' } };
+    return { name, by, location: onKey(at(event, 'measure', 'benchmarks', name)) };
   });
   const named = listMentions(by, event, ['measure', 'segments']);
   return [...named, ...benchmarks];
@@ -83,7 +84,7 @@ function* checkValues(event: PlanEvent, plan: Plan): Iterable<Finding> {
 }
 
 function locateValue(event: PlanEvent, path: string[], known: readonly string[]): Pick<Finding, 'location' | 'fix'> {
-  const location = { ...at(event, 'measure', 'benchmarks', ...path), on: 'key' as const };
+  const location = onKey(at(event, 'measure', 'benchmarks', ...path));
   const certain = findCertain(path.at(-1) ?? '', known, 'theirs');
   const fix = certain === undefined ? undefined : fixNameAt(location, certain);
   return { location, ...(fix && { fix }) };

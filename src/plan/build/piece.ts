@@ -1,4 +1,4 @@
-import type { Location, Path } from '../../source/location.js';
+import { type Location, onKey, type Path } from '../../source/location.js';
 import type { Node } from '../../source/node.js';
 import type { Source } from '../../source/source.js';
 
@@ -27,7 +27,8 @@ export function locationOf(piece: Piece): Location {
 
 /** The place of a field, written or not. */
 export function locationIn(piece: Piece, field: string, on?: 'key'): Location {
-  return { source: piece.source, path: [...pathOf(piece), field], ...(on && { on }) };
+  const location = { source: piece.source, path: pathOf(piece).concat(field) };
+  return on ? onKey(location) : location;
 }
 
 export function nameLocation(piece: Piece): Location {

@@ -1,5 +1,5 @@
 import { at, atName, type PlanEvent } from '../../../../plan/model.js';
-import type { Location } from '../../../../source/location.js';
+import { type Location, onKey } from '../../../../source/location.js';
 import type { Finding } from '../../../target.js';
 import type { Contents } from '../contents.js';
 import type { Delivery } from '../deliveries.js';
@@ -76,7 +76,7 @@ function* listTagTexts(delivery: Delivery): Generator<Literal> {
   }
   for (const [theirs, value] of to.set) {
     const location = locateConstant(delivery, theirs);
-    yield { what: 'parameter', text: theirs, location: { ...location, on: 'key' } };
+    yield { what: 'parameter', text: theirs, location: onKey(location) };
     yield { what: 'constant', text: String(value), location };
   }
 }

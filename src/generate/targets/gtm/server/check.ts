@@ -1,4 +1,5 @@
 import { at, atName, type Destination } from '../../../../plan/model.js';
+import { onKey } from '../../../../source/location.js';
 import type { Finding } from '../../../target.js';
 import { checkSettings, reportConsent } from '../checks/check-destinations.js';
 import type { Contents } from '../contents.js';
@@ -47,7 +48,7 @@ function* checkLabels({ deliveries }: Contents): Generator<Finding> {
       severity: 'warning',
       message: `"${event.name}" has no "label" at "${to.destination.name}", so the server container counts no conversion.`,
       help: 'Write the label of the conversion, or add a remarketing tag in GTM.',
-      location: { ...at(to), on: 'key' },
+      location: onKey(at(to)),
     };
   }
 }
