@@ -11,6 +11,12 @@ export function checkBounds(blocks, bundles) {
     ['`lint` of 1,000 events over `buf lint`', ratio(wall(1000, 'lint'), wall(1000, 'buf-lint')), 0.75],
     ['`lint` of 10,000 events over `buf lint`', ratio(wall(10000, 'lint'), wall(10000, 'buf-lint')), 0.4],
     ['`lint` of 10,000 events, peak memory in MB', peak(10000, 'lint'), 300],
+    [
+      '`lint` of 10,000 events with all rules on over `buf lint`',
+      ratio(wall(10000, 'lint-strict'), wall(10000, 'buf-lint')),
+      0.4,
+    ],
+    ['`lint` of 10,000 events with all rules on, peak memory in MB', peak(10000, 'lint-strict'), 300],
     ['`lint`, growth from 1,000 to 10,000 events', ratio(wall(10000, 'lint'), wall(1000, 'lint')), 10.5],
     [
       '`generate typescript` of 1,000 events over `json2ts`',

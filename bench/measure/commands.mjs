@@ -45,10 +45,10 @@ export function listStartup() {
  */
 export function listCommands(folder, size) {
   const at = (name) => join(folder, name);
-  return [...listLint(at), ...listDiff(at, size), ...listGenerate(at, size)];
+  return [...listLint(at, size), ...listDiff(at, size), ...listGenerate(at, size)];
 }
 
-function listLint(at) {
+function listLint(at, size) {
   return [
     ours({
       id: 'lint',
@@ -58,6 +58,15 @@ function listLint(at) {
       code: 0,
       // Silence shows nothing; the same plan with a fault at its end does.
       proof: { args: [cli, 'lint', at('plan-faulty.yaml')], code: 1 },
+    }),
+    ours({
+      id: 'lint-strict',
+      job: 'lint',
+      title: 'measureplan lint, all rules',
+      args: ['lint', at('plan-strict.yaml')],
+      code: 0,
+      // Five findings for each event.
+      prove: ({ out }) => Number(/^(\d+) warnings\./m.exec(read(out))?.[1]) >= 5 * size,
     }),
     peer('buf', { id: 'buf-lint', job: 'lint', title: 'buf lint', args: ['lint', at('proto')], code: 0 }),
     peer('redocly', {

@@ -4,11 +4,11 @@ import { flow, printYaml } from './print-yaml.mjs';
 import { listShared } from './properties.mjs';
 import { actions, toSentence } from './words.mjs';
 
-export function printPlan(events, version) {
-  return printYaml({ ...describeRoot(events, version), events: keyBy(events, describeEvent) });
+export function printPlan(events, version, preset = 'recommended') {
+  return printYaml({ ...describeRoot(events, version, preset), events: keyBy(events, describeEvent) });
 }
 
-function describeRoot(events, version) {
+function describeRoot(events, version, preset) {
   return {
     measureplan: 1,
     name: 'Acme Store',
@@ -30,7 +30,7 @@ function describeRoot(events, version) {
       money: { properties: flow({ value: 'required', currency: 'required' }) },
     },
     destinations: { ga4: describeGa4() },
-    lint: flow({ extends: ['recommended'] }),
+    lint: flow({ extends: [preset] }),
   };
 }
 

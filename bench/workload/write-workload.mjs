@@ -13,6 +13,7 @@ export function writeWorkload(folder, count) {
   const changed = changeEvents(events);
   const files = {
     'plan.yaml': printPlan(events, '2.3.0'),
+    'plan-strict.yaml': printPlan(events, '2.3.0', 'strict'),
     'plan-faulty.yaml': printPlan(spoilLast(events), '2.3.0'),
     'plan-changed.yaml': printPlan(changed, '3.0.0'),
     'proto/buf.yaml': printBufConfig(),

@@ -7,7 +7,7 @@ import { isWritten } from '../place.js';
 import { defineRule, type Finding } from '../rule.js';
 
 /** Nobody has an address there: RFC 2606 and RFC 6761. */
-const RESERVED = /(?:@|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/i;
+const RESERVED = /(?:@|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
 
 export const piiConstant = defineRule({
   id: 'pii-constant',
@@ -69,13 +69,18 @@ events:
 function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const [address] = /^@[\w.-]+\.[A-Za-z]{2,}/.exec(text.slice(at, at + 300)) ?? [];
-    if (address !== undefined && !RESERVED.test(address)) return true;
+    if (address !== undefined && !isReserved(address)) return true;
   }
   return false;
 }
 
+// A pattern that ignores case costs a short run a third of a millisecond: V8 asks for the case of all of Unicode.
+function isReserved(address: string): boolean {
+  return RESERVED.test(address.toLowerCase());
+}
+
 function isReal(value: unknown): boolean {
-  return isEmail(value) && !RESERVED.test(String(value));
+  return isEmail(value) && !isReserved(String(value));
 }
 
 function findField(definition: { readonly location: Parameters<typeof isWritten>[0]['location'] }): string {
