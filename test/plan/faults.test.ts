@@ -35,6 +35,14 @@ events:
     ]);
   });
 
+  it('is told apart from the rest of a text that is not in quotes', () => {
+    const help = 'If it belongs to the text before it, put that in quotes: between braces a comma ends a text.';
+    expect(explain('events:\n  e: { description: Terms read, and agreed to, tier: low }')).toEqual([
+      `2:32 Unknown field "and agreed to". ${help}`,
+    ]);
+    expect(explain('events:\n  e:\n    and agreed to:\n')).toEqual([expect.stringContaining('Use one of ')]);
+  });
+
   it('is the user’s own where its name starts with x-', () => {
     expect(explain('x-a: 1\nevents: { e: { x-: 1, x-b: { c: [] } } }\nlint: { x-c: 1 }')).toEqual([]);
     expect(explain('x_a: 1\nX-b: 1').length).toBe(2);

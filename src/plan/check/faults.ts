@@ -37,7 +37,8 @@ export class Faults {
       key,
       fields.filter((field) => !parent.entries.has(field)),
     );
-    const help = near ? `Write "${near}".` : `Use one of ${fields.join(', ')}, or start your own field with "x-".`;
+    const known = `Use one of ${fields.join(', ')}, or start your own field with "x-".`;
+    const help = near ? `Write "${near}".` : isRestOfText(this.source, parent, key) ? QUOTE_IT : known;
     this.report(key, `Unknown field "${key}".`, help, 'key', near && fixField(this.source, parent, key, near));
   }
 
@@ -78,6 +79,14 @@ export class Faults {
       ...(fix && { fix }),
     });
   }
+}
+
+const QUOTE_IT = 'If it belongs to the text before it, put that in quotes: between braces a comma ends a text.';
+
+/** In `{ description: Read, and agreed }` the second half of the text is a field with nothing. */
+function isRestOfText({ text }: Source, parent: MapNode, key: string): boolean {
+  const value = parent.entries.get(key)?.value;
+  return text[parent.start] === '{' && value !== undefined && value.start === value.end;
 }
 
 const isName = (step: string | number): step is string => typeof step === 'string';
