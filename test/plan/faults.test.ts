@@ -38,7 +38,7 @@ events:
   it('is told apart from the rest of a text that is not in quotes', () => {
     const help = 'If it belongs to the text before it, put that in quotes: between braces a comma ends a text.';
     expect(explain('events:\n  e: { description: Terms read, and agreed to, tier: low }')).toEqual([
-      `2:32 Unknown field "and agreed to". ${help}`,
+      `2:33 Unknown field "and agreed to". ${help}`,
     ]);
     expect(explain('events:\n  e:\n    and agreed to:\n')).toEqual([expect.stringContaining('Use one of ')]);
   });
