@@ -66,8 +66,9 @@ test('An event that is sent while others are released comes after them, once', (
   expect(taken()).toEqual(['first', 'more', 'second']);
 });
 
-test('On a server each call brings its own consent', () => {
+test('On a server each call brings its own consent, and one from JavaScript that brings none has none', () => {
   consent.decideConsent({ a: 'granted' });
+  consent.ifGrantedBy(undefined, ['a'], send, 'nothing');
   consent.ifGrantedBy({}, ['a'], send, 'none');
   consent.ifGrantedBy({ a: 'denied' }, ['a'], send, 'denied');
   consent.ifGrantedBy({ a: 'granted' }, ['a'], send, 'granted');

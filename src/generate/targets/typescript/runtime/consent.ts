@@ -17,14 +17,14 @@ export function whenGranted<Args extends readonly unknown[]>(
   else send(...args);
 }
 
-/** Sends at once, or never: a server keeps nothing back, and knows of each visitor what the call says. */
+/** Sends at once, or never: a server keeps nothing back, and knows of each visitor what the call says, which may be nothing. */
 export function ifGrantedBy<Args extends readonly unknown[]>(
-  consent: Consent,
+  consent: Consent | undefined,
   needs: readonly string[],
   send: (...args: Args) => void,
   ...args: Args
 ): void {
-  if (needs.every((type) => consent[type] === 'granted')) send(...args);
+  if (needs.every((type) => consent?.[type] === 'granted')) send(...args);
 }
 
 /** Sends at once, or never. */
