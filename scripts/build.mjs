@@ -17,7 +17,7 @@ import {
 import { collectLicenses } from './licenses.mjs';
 
 const OUT = `dist.${process.pid}`;
-const resolve = { extensionAlias: { '.js': ['.ts', '.js'], '.cjs': ['.cts', '.cjs'] } };
+const resolve = { extensionAlias: { '.js': ['.ts', '.js'] } };
 const shared = {
   platform: 'node',
   plugins: [textFiles(), parsedJson(), withoutSubprograms()],
@@ -94,7 +94,7 @@ async function buildCli() {
 }
 
 async function buildApart(input, options) {
-  const plugins = [...shared.plugins, apart('import-module', 'rule-modules.ts')];
+  const plugins = [...shared.plugins, apart('import-module', 'rule-modules.ts'), lazyYaml()];
   const bundle = await rolldown({ ...shared, plugins, input });
   const { output } = await bundle.write({ ...options, codeSplitting: false });
   return output;

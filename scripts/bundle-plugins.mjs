@@ -110,7 +110,9 @@ export function lazyYaml() {
     name: 'lazy-yaml',
     resolveId: (source) => (source === './scan-whole.cjs' ? { id: source, external: true } : undefined),
     transform(code, id) {
-      if (!/src.source.[^\\/]+\.ts$/.test(id) || !code.includes(SCAN_WHOLE)) return undefined;
+      if (!/src.source.(scan-yaml|recover-yaml)\.ts$/.test(id)) return undefined;
+      if (!code.includes(SCAN_WHOLE))
+        throw new Error(`${id} asks for the whole parser in another way now: see lazyYaml.`);
       const lazy = "const scanWhole = (...given) => require('./scan-whole.cjs').scanWhole(...given);";
       return { code: code.replace(SCAN_WHOLE, `import type { Scan } from './scan-whole.js'; ${lazy}`), map: null };
     },

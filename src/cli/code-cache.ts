@@ -57,7 +57,7 @@ export function loadProgram<Exports>(folder: string, main: string, version: stri
 /** Changed code has another size or time, so that a file that somebody patched is never served from the cache. */
 function compile(folder: string, name: string, cache: string | undefined, fresh: Compiled[]): Script {
   const filename = `${folder}/${name}`;
-  // As the build writes it: the function that is called here.
+  // As the build writes it: a function, or several by name.
   const text = readFileSync(filename, 'utf8');
   const { size, mtimeMs } = statSync(filename);
   const cacheFile = cache && `${cache}/${name}-${size}-${mtimeMs}.bin`;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { foldEntries } from '../source/fold-tree.js';
 import type { Source } from '../source/source.js';
 import type { PlanInput } from './plan-versions.js';
@@ -18,7 +18,7 @@ export async function collectEarly(inputs: readonly PlanInput[]): Promise<void> 
 }
 
 /** Puts the trees of events away, where a plan is large: positions in it are read again when they are asked for. */
-export function foldLarge(sources: readonly Source[]): void {
+function foldLarge(sources: readonly Source[]): void {
   for (const source of sources) if (source.text.length > LARGE) foldEntries(source, ['events']);
 }
 
@@ -35,7 +35,7 @@ export async function putAway(sources: readonly Source[]): Promise<void> {
 // A path that leads nowhere is not large; reading says what is wrong with it.
 function isLarge(file: string, cwd: string): boolean {
   try {
-    return statSync(path.resolve(cwd, file)).size > LARGE;
+    return statSync(resolve(cwd, file)).size > LARGE;
   } catch {
     return false;
   }

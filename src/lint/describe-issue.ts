@@ -25,7 +25,7 @@ interface Written {
 export function describeIssue(issue: SchemaIssue, { rule, names, location }: Written): Finding {
   const [unknown] = issue.keys ?? [];
   if (unknown !== undefined) {
-    const place = onKey({ ...location, path: [...location.path, unknown] });
+    const place = onKey({ source: location.source, path: [...location.path, unknown] });
     const message = `Rule "${rule}" has no option "${unknown}".`;
     return { message, help: suggestOption(unknown, names), location: place };
   }

@@ -92,7 +92,7 @@ function pairWords(names: Iterable<readonly string[]>): [Word, string[]][] {
     for (const key of listNeighbours(word.text)) {
       const there = neighbours.get(key);
       if (!there) neighbours.set(key, [word.text]);
-      else {
+      else if (there.at(-1) !== word.text) {
         for (const other of there) if (!near.includes(other) && isSlip(word.text, other)) near.push(other);
         if (there.length < 8) there.push(word.text);
       }
@@ -122,7 +122,7 @@ const BASE = 31;
  * of ten events allocates. Words that meet by chance are told apart by their letters.
  */
 function listNeighbours(word: string): number[] {
-  const keys: number[] = [];
+  const keys = [0];
   let whole = 0;
   for (let index = 0; index < word.length; index++) {
     keys.push(whole);
@@ -131,12 +131,12 @@ function listNeighbours(word: string): number[] {
   let power = 1;
   let rest = 0;
   for (let index = word.length - 1; index >= 0; index--) {
-    const before = keys[index] as number;
-    keys[index] = (Math.imul(before, power) + rest) | 0;
+    const before = keys[index + 1] as number;
+    keys[index + 1] = (Math.imul(before, power) + rest) | 0;
     rest = (Math.imul(word.charCodeAt(index), power) + rest) | 0;
     power = Math.imul(power, BASE);
   }
-  keys.push(whole);
+  keys[0] = whole;
   return keys;
 }
 

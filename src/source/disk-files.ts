@@ -56,7 +56,7 @@ class DiskFiles implements PlanFiles {
   private findReal(path: string, name: string): string {
     const root = realpathSync.native(this.root);
     const file = realpathSync.native(join(this.root, path));
-    if (file.startsWith(root.endsWith(sep) ? root : root + sep)) return file;
+    if (file === root || file.startsWith(root.endsWith(sep) ? root : root + sep)) return file;
     throw linkLeavesPlan(name);
   }
 

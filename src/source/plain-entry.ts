@@ -3,7 +3,7 @@ import { resolveScalar } from './resolve-scalar.js';
 
 /**
  * An entry of which the key is written without quotes, in one line. Its node is made when somebody asks: half of a tree's
- * memory would be keys, and few are ever pointed at.
+ * memory would be keys, and few are ever pointed at. Ask for it, and do not spread the entry: it is no field.
  */
 class PlainEntry implements Entry {
   private readonly text: string;

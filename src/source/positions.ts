@@ -29,6 +29,16 @@ export function findLineStarts(source: Source): readonly number[] {
 
 /** The same for a text that is no source. */
 export function scanLineStarts(text: string): number[] {
+  if (LONE_CR.test(text)) return scanAnyLineStarts(text);
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+const LONE_CR = /\r(?!\n)/;
+
+/** Letter by letter: in old files a CR alone ends a line. */
+function scanAnyLineStarts(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);

@@ -50,14 +50,15 @@ export class QuickFlow {
       at = this.skipComma(this.end, CLOSE_LIST);
     }
     this.end = at + 1;
-    return { kind: 'list', start, end: this.end, items };
+    return { kind: 'list', start, end: this.end, items: items.slice() };
   }
 
   private readMap(start: number, depth: number): MapNode {
     const entries = new Map<string, Entry>();
     let at = this.skip(start + 1);
     while (this.text.charCodeAt(at) !== CLOSE_MAP) {
-      const key = this.scalars.readKey(this.scalars.readInFlow(at), entries);
+      const key = this.scalars.readInFlow(at);
+      this.scalars.checkKey(key, entries);
       const value = this.readNode(this.skip(this.scalars.colon + 1), depth);
       if (this.scalars.colon >= 0) giveUp();
       entries.set(key.text, makeEntry(key, value));

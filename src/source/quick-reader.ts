@@ -40,6 +40,8 @@ class QuickReader {
 
   read(): Node {
     if (this.lines.column < 0) giveUp();
+    // js-yaml takes an indented `---` for a document, and brackets that go on further left for a fault.
+    if (this.lines.column > 0 && /[-[{]/.test(this.text.charAt(this.lines.at))) giveUp();
     const node = this.readNode(-1, 0);
     if (this.lines.column >= 0 || node.kind === 'scalar') giveUp();
     return node;
@@ -65,7 +67,7 @@ class QuickReader {
     const { column } = lines;
     const entries = new Map<string, Entry>();
     for (let key = first; ; key = scalars.readFirst(lines.at)) {
-      scalars.readKey(key, entries);
+      scalars.checkKey(key, entries);
       const value = this.readValue(scalars.colon + 1, column, depth + 1);
       entries.set(key.text, makeEntry(key, value));
       if (lines.column < column) return { kind: 'map', start: first.start, end: this.end, entries };
@@ -80,7 +82,7 @@ class QuickReader {
     const items: Node[] = [];
     while (lines.column === column && lines.isItem()) items.push(this.readItem(column, depth + 1));
     if (lines.column > column) giveUp();
-    return { kind: 'list', start, end: this.end, items };
+    return { kind: 'list', start, end: this.end, items: items.slice() };
   }
 
   private readItem(column: number, depth: number): Node {

@@ -1,33 +1,23 @@
-import { findForbidden } from './characters.js';
+import { trimEnd } from './find-marks.js';
 import { NextMark } from './next-mark.js';
 import type { ScalarNode } from './node.js';
 import { giveUp, isGap, isLineEnd, type QuickLines, SPACE } from './quick-lines.js';
-import { resolveScalar } from './resolve-scalar.js';
+import { isQuote, readQuoted } from './quick-quotes.js';
+import { SharedTexts } from './shared-texts.js';
 
-const DOUBLE = 34;
-const SINGLE = 39;
-const BACKSLASH = 92;
 const COLON = 58;
 
-const QUOTES = new Set([DOUBLE, SINGLE]);
+const toCodes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)));
+const BRACKETS = toCodes(',[]{}');
 /** What has a meaning of its own where a text begins. */
-const INDICATORS = new Set([...',[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+const INDICATORS = toCodes(',[]{}#&*!|>\'"%@`');
 /** The same when a space comes after it. */
-const MARKS = new Set([...'-?:'].map((character) => character.charCodeAt(0)));
-const BRACKETS = new Set([...',[]{}'].map((character) => character.charCodeAt(0)));
+const MARKS = toCodes('-?:');
 
 const FLOW_TEXT = /[^,[\]{}\r\n]*/y;
 
-/** Keys, ids and options are short and repeat a thousandfold; sentences are long and do not. */
-const LONGEST_SHARED = 32;
-/** A key may have 1,024 characters (YAML 1.2.2, section 7.4.2). */
+/** A key may have 1,024 characters (YAML 1.2.2, section 7.4.2); which ones count is for the whole reader. */
 const LONGEST_KEY = 1000;
-
-/** A plain text with its value, made once however often it stands in the file. */
-interface Plain {
-  readonly text: string;
-  readonly value: ScalarNode['value'];
-}
 
 /** Reads the scalars that fit into a line, and plain texts that go on below. */
 export class QuickScalars {
@@ -35,7 +25,7 @@ export class QuickScalars {
   end = 0;
   /** The offset of the colon behind it, when it is a key; -1 when it is none. */
   colon = -1;
-  private readonly shared = new Map<string, Plain>();
+  private readonly shared = new SharedTexts();
   private readonly colons: NextMark;
   private readonly hashes: NextMark;
 
@@ -47,22 +37,22 @@ export class QuickScalars {
     this.hashes = new NextMark(text, '#');
   }
 
-  /** The first line of a scalar; `colon` says whether it is a key. */
+  /** The first line of a scalar in a block, which may be a key. */
   readFirst(at: number): ScalarNode {
-    const code = this.text.charCodeAt(at);
-    if (!QUOTES.has(code)) return this.readPlain(at, this.lines.findLineEnd(at), false);
-    const node = this.readQuoted(at);
-    const next = this.lines.skipSpaces(this.end);
-    const isKey = this.text.charCodeAt(next) === COLON && isGap(this.text.charCodeAt(next + 1));
-    this.colon = isKey ? next : -1;
-    return node;
+    if (isQuote(this.text.charCodeAt(at))) return this.readQuoted(at, false);
+    return this.readPlain(at, this.lines.findLineEnd(at), false);
   }
 
-  /** The scalar that was read last, as a key of these entries: not one that says more, or stands there already. */
-  readKey(node: ScalarNode, entries: ReadonlyMap<string, unknown>): ScalarNode {
+  /** A scalar between brackets, which may be a key. */
+  readInFlow(at: number): ScalarNode {
+    if (isQuote(this.text.charCodeAt(at))) return this.readQuoted(at, true);
+    return this.readPlain(at, this.findFlowEnd(at), true);
+  }
+
+  /** The scalar that was read last must be a key, and one that says nothing else and does not stand there already. */
+  checkKey(node: ScalarNode, entries: ReadonlyMap<string, unknown>): void {
     if (this.colon < 0 || this.colon - node.start > LONGEST_KEY || entries.has(node.text)) giveUp();
     if (!node.quoted && node.text === '<<') giveUp();
-    return node;
   }
 
   /** A whole value in a block: lines below that are indented deeper than `parent` belong to a plain one. */
@@ -74,12 +64,10 @@ export class QuickScalars {
 
   /** The rest of a value of which the first line was read. Goes on to the line behind it. */
   goOn(first: ScalarNode, parent: number): ScalarNode {
-    const { lines, text } = this;
-    const rest = lines.skipSpaces(this.end);
-    lines.finish(rest);
-    if (lines.column <= parent) return first;
+    const isCommented = this.finishLine();
+    if (this.lines.column <= parent) return first;
     // Deeper lines belong to a plain text, and to nothing else; behind a comment to nothing at all.
-    if (first.quoted || lines.isCommented || !isLineEnd(text.charCodeAt(rest))) giveUp();
+    if (first.quoted || isCommented) giveUp();
     return this.readLinesBelow(first, parent);
   }
 
@@ -88,31 +76,35 @@ export class QuickScalars {
     const parts = [first.text];
     while (lines.column > parent) {
       parts.push(lines.gaps === 0 ? ' ' : '\n'.repeat(lines.gaps));
-      const end = this.findPlainEnd(lines.at, lines.findLineEnd(lines.at), false);
+      const start = lines.at;
+      this.end = this.findPlainEnd(start, lines.findLineEnd(start), false);
       if (this.colon >= 0) giveUp();
-      parts.push(this.text.slice(lines.at, end));
-      this.end = end;
-      const rest = lines.skipSpaces(end);
-      const isLast = !isLineEnd(this.text.charCodeAt(rest));
-      lines.finish(rest);
-      if (lines.column > parent && (isLast || lines.isCommented)) giveUp();
+      parts.push(this.text.slice(start, this.end));
+      if (this.finishLine() && lines.column > parent) giveUp();
     }
-    return this.make(first.start, this.end, parts.join(''));
+    return this.shared.makeNode(first.start, this.end, parts.join(''));
+  }
+
+  /** Goes on behind the line of the scalar that was read last; whether a comment stands between it and the next. */
+  private finishLine(): boolean {
+    const rest = this.lines.skipSpaces(this.end);
+    this.lines.finish(rest);
+    return this.lines.isCommented || !isLineEnd(this.text.charCodeAt(rest));
+  }
+
+  private readQuoted(at: number, isInFlow: boolean): ScalarNode {
+    const node = readQuoted(this.text, at);
+    this.end = node.end;
+    const next = this.lines.skipSpaces(node.end);
+    const isKey = this.text.charCodeAt(next) === COLON && (isInFlow || isGap(this.text.charCodeAt(next + 1)));
+    this.colon = isKey ? next : -1;
+    return node;
   }
 
   private readPlain(at: number, limit: number, isInFlow: boolean): ScalarNode {
     this.checkStart(at);
     this.end = this.findPlainEnd(at, limit, isInFlow);
-    return this.make(at, this.end, this.text.slice(at, this.end));
-  }
-
-  /** A scalar between brackets, which may be the key of a pair. */
-  readInFlow(at: number): ScalarNode {
-    if (!QUOTES.has(this.text.charCodeAt(at))) return this.readPlain(at, this.findFlowEnd(at), true);
-    const node = this.readQuoted(at);
-    const next = this.lines.skipSpaces(this.end);
-    this.colon = this.text.charCodeAt(next) === COLON ? next : -1;
-    return node;
+    return this.shared.makeNode(at, this.end, this.text.slice(at, this.end));
   }
 
   private checkStart(at: number): void {
@@ -123,7 +115,7 @@ export class QuickScalars {
     if (isGap(next) || BRACKETS.has(next)) giveUp();
   }
 
-  /** Where plain text ends at most: with its line, before what separates and closes. */
+  /** Where plain text between brackets ends at most: with its line, before what separates and closes. */
   private findFlowEnd(from: number): number {
     FLOW_TEXT.lastIndex = from;
     FLOW_TEXT.test(this.text);
@@ -146,72 +138,6 @@ export class QuickScalars {
       if (isGap(next) || (isInFlow && BRACKETS.has(next))) end = this.colon = colon;
       else colon = colons.from(colon + 1);
     }
-    return this.trim(at, end);
-  }
-
-  private trim(start: number, end: number): number {
-    let at = end;
-    while (at > start && isGap(this.text.charCodeAt(at - 1))) at--;
-    return at;
-  }
-
-  private make(start: number, end: number, written: string): ScalarNode {
-    const { text, value } = this.share(written);
-    return { kind: 'scalar', start, end, value, text, quoted: false };
-  }
-
-  private share(text: string): Plain {
-    const known = this.shared.get(text);
-    if (known) return known;
-    const plain = { text, value: resolveScalar(text) };
-    if (text.length <= LONGEST_SHARED) this.shared.set(text, plain);
-    return plain;
-  }
-
-  private readQuoted(start: number): ScalarNode {
-    const isDouble = this.text.charCodeAt(start) === DOUBLE;
-    const end = isDouble ? this.findDoubleEnd(start + 1) : this.findSingleEnd(start + 1);
-    const written = this.text.slice(start + 1, end);
-    if (written.includes('\n')) giveUp();
-    const text = isDouble ? readEscapes(written) : written.replaceAll("''", "'");
-    this.end = end + 1;
-    return { kind: 'scalar', start, end: end + 1, value: text, text, quoted: true };
-  }
-
-  private findDoubleEnd(from: number): number {
-    let at = from;
-    for (;;) {
-      const end = this.text.indexOf('"', at);
-      if (end < 0) return giveUp();
-      let slashes = 0;
-      while (this.text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
-      if (slashes % 2 === 0) return end;
-      at = end + 1;
-    }
-  }
-
-  private findSingleEnd(from: number): number {
-    let at = from;
-    for (;;) {
-      const end = this.text.indexOf("'", at);
-      if (end < 0) return giveUp();
-      if (this.text.charCodeAt(end + 1) !== SINGLE) return end;
-      at = end + 2;
-    }
-  }
-}
-
-/** The text of double quotes. Escapes that are not JSON's as well are for the whole reader. */
-function readEscapes(written: string): string {
-  if (!written.includes('\\')) return written;
-  const text = parseJson(`"${written}"`);
-  return text === undefined || findForbidden(text) !== undefined ? giveUp() : text;
-}
-
-function parseJson(text: string): string | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return trimEnd(text, at, end);
   }
 }

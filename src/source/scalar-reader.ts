@@ -4,21 +4,12 @@ import { findForbidden, nameCharacter } from './characters.js';
 import { escapedControl } from './faults.js';
 import { skipIndicators, trimEnd } from './find-marks.js';
 import type { ScalarNode } from './node.js';
-import { resolveScalar } from './resolve-scalar.js';
+import { SharedTexts } from './shared-texts.js';
 import type { Report } from './syntax-error.js';
-
-/** A plain text with its value, made once however often it stands in the file. */
-interface Plain {
-  readonly text: string;
-  readonly value: ScalarNode['value'];
-}
-
-/** Keys, ids and options are short and repeat a thousandfold; sentences are long and do not. */
-const LONGEST_SHARED = 32;
 
 /** Reads the scalars of one text. */
 export class ScalarReader {
-  private readonly shared = new Map<string, Plain>();
+  private readonly shared = new SharedTexts();
 
   constructor(
     private readonly text: string,
@@ -32,20 +23,9 @@ export class ScalarReader {
   read(event: ScalarEvent, cursor: number): ScalarNode {
     const { valueStart, valueEnd, style } = event;
     const decoded = getScalarValue(this.text, event);
-    if (style === SCALAR_STYLE.PLAIN) {
-      const { text, value } = this.share(decoded);
-      return { kind: 'scalar', start: valueStart, end: valueEnd, value, text, quoted: false };
-    }
+    if (style === SCALAR_STYLE.PLAIN) return this.shared.makeNode(valueStart, valueEnd, decoded);
     const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
     return isBlock ? this.readBlock(event, cursor, decoded) : this.readQuoted(event, decoded);
-  }
-
-  private share(text: string): Plain {
-    const known = this.shared.get(text);
-    if (known) return known;
-    const plain = { text, value: resolveScalar(text) };
-    if (text.length <= LONGEST_SHARED) this.shared.set(text, plain);
-    return plain;
   }
 
   private readQuoted({ valueStart, valueEnd, fast }: ScalarEvent, text: string): ScalarNode {

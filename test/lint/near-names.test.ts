@@ -28,6 +28,14 @@ describe('names that are near each other', () => {
     }
   });
 
+  it('are told of the word that is nearest, and of each of many with doubled letters', () => {
+    expect(near('product_sold', 'ptduct_sold', 'poduct_sold').at(-1)).toBe(
+      'poduct_sold is one slip away from product_sold',
+    );
+    const doubled = ['aabcdefgh', 'abbcdefgh', 'abccdefgh', 'abcddefgh', 'abcdefgxh', 'abcdefgyh'];
+    expect(near(...doubled).at(-1)).toContain('abcdefgyh is one slip away');
+  });
+
   it('are not those that differ in a number, a short word, or in case alone', () => {
     expect(near('item_category2', 'item_category3', 'item_category')).toEqual([]);
     expect(near('cart_viewed', 'card_viewed')).toEqual([]);

@@ -40,7 +40,9 @@ events:
     expect(explain('events:\n  e: { description: Terms read, and agreed to, tier: low }')).toEqual([
       `2:33 Unknown field "and agreed to". ${help}`,
     ]);
-    expect(explain('events:\n  e:\n    and agreed to:\n')).toEqual([expect.stringContaining('Use one of ')]);
+    for (const other of ['events:\n  e:\n    tier: low\n    and agreed to:\n', 'events:\n  e: { and agreed to }']) {
+      expect(explain(other)).toEqual([expect.stringContaining('Use one of ')]);
+    }
   });
 
   it('is the user’s own where its name starts with x-', () => {

@@ -78,6 +78,7 @@ describe('a file that cannot be read', () => {
     ['nothing.yaml', 'missing', 'There is no file "plans/nothing.yaml".'],
     ['plan.yaml/x', 'missing', 'There is no file "plans/plan.yaml/x".'],
     ['events', 'directory', '"plans/events" is a folder.'],
+    ['.', 'directory', '"plans" is a folder.'],
     ['out.yaml', 'outside', `The file "plans/out.yaml" is a link that leads out of the plan's folder.`],
     ['up/secret.yaml', 'outside', `The file "plans/up/secret.yaml" is a link that leads out of the plan's folder.`],
     ['../secret.yaml', 'outside', `The file "secret.yaml" is a link that leads out of the plan's folder.`],

@@ -33,19 +33,9 @@ function spread(node: Node): unknown {
 }
 
 const root = new URL('../../', import.meta.url);
-const realPlans = ['plans', 'src/cli/templates', 'templates']
-  .flatMap((folder) => listYaml(folder))
-  .map((name) => [name, readFileSync(new URL(name, root), 'utf8')] as const);
-
-function listYaml(folder: string): string[] {
-  try {
-    return readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.ya?ml$/.test(name))
-      .map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
-  }
-}
+const realPlans = readdirSync(new URL('plans/', root), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => [name, readFileSync(new URL(`plans/${name}`, root), 'utf8')] as const);
 
 const suiteTexts = (suite as unknown as { cases: { yaml: string }[] }[]).flatMap(({ cases }) =>
   cases.map(({ yaml }) => yaml),
@@ -88,6 +78,9 @@ describe('the quick reader', () => {
     ['brackets that nothing closes', 'a: [b\nc: 1\n'],
     ['65 lists in each other', '['.repeat(65) + ']'.repeat(65)],
     ['nothing', '# a\n'],
+    ['a document that begins indented', ' --- a: 1\n'],
+    ['brackets that go on further left than they began', '\n [\n]\n'],
+    ['the same behind a comment', '#c\n  {\n}\n'],
   ])('leaves %s to the whole one', (_, text) => {
     expect(readQuickly(text)).toBeUndefined();
   });

@@ -6,7 +6,17 @@ import { buildUses } from './build-property.js';
 import { buildTrigger } from './build-trigger.js';
 import { checkLife, checkSource } from './check-event.js';
 import { field, fieldPiece, locationOf, type Piece } from './piece.js';
-import { addPresent, compact, toChoice, toCustom, toDuration, toNames, toShare, toText } from './read-node.js';
+import {
+  addPresent,
+  compact,
+  dropAbsent,
+  toChoice,
+  toCustom,
+  toDuration,
+  toNames,
+  toShare,
+  toText,
+} from './read-node.js';
 import { type Destinations, resolveDestinations } from './resolve-destinations.js';
 import { mergeProperties, resolveGroups } from './resolve-groups.js';
 
@@ -69,7 +79,7 @@ function readFacts(piece: Piece, around: EventSurroundings) {
 
 function readSources(piece: Piece): readonly EventSource[] {
   const names = toNames(field(piece, 'source'));
-  return names.filter((name): name is EventSource => EVENT_SOURCES.includes(name as never));
+  return dropAbsent(names.map((name) => EVENT_SOURCES.find((source) => source === name)));
 }
 
 function readStatus(piece: Piece): Status {

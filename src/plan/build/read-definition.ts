@@ -2,7 +2,7 @@ import type { Node } from '../../source/node.js';
 import type { Hash, PropertyDefinition, PropertyType } from '../model.js';
 import { FORMATS, PII_LEVELS, PROPERTY_TYPES } from '../vocabulary.js';
 import { field, type Piece } from './piece.js';
-import { toChoice, toFlag, toLiteral, toNames, toNumber, toPlain, toText } from './read-node.js';
+import { dropAbsent, toChoice, toFlag, toLiteral, toNames, toNumber, toPlain, toText } from './read-node.js';
 
 type FieldReader = readonly [field: keyof PropertyDefinition, read: (node: Node) => unknown];
 
@@ -86,7 +86,7 @@ export function readExamples(piece: Piece): readonly unknown[] | undefined {
 }
 
 function toLiterals(node: Node) {
-  return node.kind === 'list' ? node.items.map(toLiteral).filter((value) => value !== undefined) : undefined;
+  return node.kind === 'list' ? dropAbsent(node.items.map(toLiteral)) : undefined;
 }
 
 function toHash(node: Node): Hash {

@@ -25,10 +25,15 @@ export function toText(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
 }
 
+/** The values that are there. A list that is whole stays: what `filter` makes has room for sixteen more. */
+export function dropAbsent<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.includes(undefined) ? values.filter((value) => value !== undefined) : (values as readonly T[]);
+}
+
 /** One name or a list of names. */
 export function toNames(node: Node | undefined): readonly string[] {
   if (!node) return NO_NAMES;
-  if (node.kind === 'list') return node.items.map(toText).filter((name) => name !== undefined);
+  if (node.kind === 'list') return dropAbsent(node.items.map(toText));
   const name = toText(node);
   return name === undefined ? NO_NAMES : [name];
 }

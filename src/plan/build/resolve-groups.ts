@@ -19,7 +19,8 @@ export function resolveGroups(
     else reportUnknown(context, item, { name, what: 'group', known: context.groups.keys() });
   }
   for (const group of applied) if (!groups.includes(group.name) && appliesTo(group, event)) groups.push(group.name);
-  return groups;
+  // Without the room that `push` made: there are as many lists as events.
+  return groups.slice();
 }
 
 /** The event's own definition wins, then the groups in their order; required wins over optional. */

@@ -86,7 +86,8 @@ const QUOTE_IT = 'If it belongs to the text before it, put that in quotes: betwe
 /** In `{ description: Read, and agreed }` the second half of the text is a field with nothing. */
 function isRestOfText({ text }: Source, parent: MapNode, key: string): boolean {
   const value = parent.entries.get(key)?.value;
-  return text[parent.start] === '{' && value !== undefined && value.start === value.end;
+  const isFirst = parent.entries.keys().next().value === key;
+  return text[parent.start] === '{' && !isFirst && value !== undefined && value.start === value.end;
 }
 
 const isName = (step: string | number): step is string => typeof step === 'string';
