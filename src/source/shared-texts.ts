@@ -15,15 +15,19 @@ export class SharedTexts {
   private readonly known = new Map<string, Plain>();
 
   makeNode(start: number, end: number, written: string): ScalarNode {
-    const { text, value } = this.share(written);
+    const { text, value } = written.length > LONGEST ? read(written) : this.share(written);
     return { kind: 'scalar', start, end, value, text, quoted: false };
   }
 
   private share(text: string): Plain {
     const known = this.known.get(text);
     if (known) return known;
-    const plain = { text, value: resolveScalar(text) };
-    if (text.length <= LONGEST) this.known.set(text, plain);
+    const plain = read(text);
+    this.known.set(text, plain);
     return plain;
   }
+}
+
+function read(text: string): Plain {
+  return { text, value: resolveScalar(text) };
 }
