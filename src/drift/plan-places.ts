@@ -3,6 +3,7 @@ import type { Ga4Event } from '../gtm/understand/ga4.js';
 import type { TagView } from '../gtm/understand/tags.js';
 import { at, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
 import { type Location, onKey } from '../source/location.js';
+import { oncePer } from '../source/once-per.js';
 
 /** An event of the plan on its way to one destination. */
 export interface PlannedDelivery {
@@ -10,11 +11,9 @@ export interface PlannedDelivery {
   readonly to: EventDestination;
 }
 
-const deliveriesOf = new WeakMap<Plan, ReadonlyMap<string, readonly PlannedDelivery[]>>();
-
 /** The event of the plan that a generated tag sends: by what GA4 gets, and of several by what the tag's notes say. */
 export function findDelivery(plan: Plan, planned: Ga4Event): PlannedDelivery | undefined {
-  const known = deliveriesOf.get(plan) ?? indexDeliveries(plan);
+  const known = indexDeliveries(plan);
   const all = planned.stream.ids.flatMap((id) => known.get(keyOf(id, planned.name)) ?? []);
   if (all.length < 2) return all[0];
   const marked = readMark(planned.view.entity.notes)?.mark.key ?? [];
@@ -25,7 +24,7 @@ export function findDelivery(plan: Plan, planned: Ga4Event): PlannedDelivery | u
 }
 
 /** By stream and by the name there; made once for each plan. */
-function indexDeliveries(plan: Plan): ReadonlyMap<string, readonly PlannedDelivery[]> {
+const indexDeliveries = oncePer((plan: Plan): ReadonlyMap<string, readonly PlannedDelivery[]> => {
   const index = new Map<string, PlannedDelivery[]>();
   for (const event of plan.events.values()) {
     for (const to of event.destinations.values()) {
@@ -35,9 +34,8 @@ function indexDeliveries(plan: Plan): ReadonlyMap<string, readonly PlannedDelive
       else index.set(key, [{ event, to }]);
     }
   }
-  deliveriesOf.set(plan, index);
   return index;
-}
+});
 
 function keyOf(stream: string, name: string): string {
   return JSON.stringify([stream, name]);

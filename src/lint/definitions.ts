@@ -1,4 +1,5 @@
 import type { Plan, PlanEvent, PlanProperty, PropertyDefinition } from '../plan/model.js';
+import { oncePer } from '../source/once-per.js';
 import type { WrittenDefinition } from './rule.js';
 
 type Add = (written: WrittenDefinition) => void;
@@ -62,19 +63,14 @@ function isPartOf(part: { readonly location: PropertyDefinition['location'] }, w
   return source === whole.location.source && whole.location.path.every((step, index) => path[index] === step);
 }
 
-const namesOf = new WeakMap<Plan, ReadonlyMap<string, PropertyDefinition>>();
-
 /**
  * The name of every property, with the first definition that bears it; found once per plan. Thousands of events
  * write the same few hundred names, so rules judge these, and look into events only for the bad ones.
  */
-export function listPropertyNames(plan: Plan): ReadonlyMap<string, PropertyDefinition> {
-  const known = namesOf.get(plan);
-  if (known) return known;
+export const listPropertyNames = oncePer((plan: Plan): ReadonlyMap<string, PropertyDefinition> => {
   const names = new Map<string, PropertyDefinition>();
   for (const { name, definition, isItem } of listDefinitions(plan)) {
     if (!isItem && !names.has(name)) names.set(name, definition);
   }
-  namesOf.set(plan, names);
   return names;
-}
+});

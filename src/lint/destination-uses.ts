@@ -1,5 +1,6 @@
 import type { DestinationType } from '../plan/destination-types.js';
 import type { EventDestination, Plan, PlanEvent, PlanProperty } from '../plan/model.js';
+import { oncePer } from '../source/once-per.js';
 
 export { locateName } from './ga4-events.js';
 
@@ -9,16 +10,12 @@ export interface DestinationUse {
   readonly use: EventDestination;
 }
 
-const usesOf = new WeakMap<Plan, ReadonlyMap<DestinationType, readonly DestinationUse[]>>();
-
 /** Every event with every destination of a type that it reaches; a retired event goes nowhere. Found once per plan. */
 export function listUses(plan: Plan, type: DestinationType): readonly DestinationUse[] {
-  const known = usesOf.get(plan) ?? findUses(plan);
-  usesOf.set(plan, known);
-  return known.get(type) ?? [];
+  return findUses(plan).get(type) ?? [];
 }
 
-function findUses(plan: Plan): Map<DestinationType, DestinationUse[]> {
+const findUses = oncePer((plan: Plan) => {
   const uses = new Map<DestinationType, DestinationUse[]>();
   for (const event of plan.events.values()) {
     if (event.status === 'retired') continue;
@@ -30,7 +27,7 @@ function findUses(plan: Plan): Map<DestinationType, DestinationUse[]> {
     }
   }
   return uses;
-}
+});
 
 /** The names of all parameters that an event has there, constants included. */
 export function listParameters({ params, set }: EventDestination): Set<string> {

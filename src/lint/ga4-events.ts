@@ -1,5 +1,6 @@
 import { at, atName, type EventDestination, type Plan, type PlanEvent } from '../plan/model.js';
 import type { Location } from '../source/location.js';
+import { oncePer } from '../source/once-per.js';
 import { isWritten } from './place.js';
 
 /** An event on its way to a destination of type `ga4`. */
@@ -8,20 +9,15 @@ export interface Ga4Use {
   readonly use: EventDestination;
 }
 
-const usesOf = new WeakMap<Plan, readonly Ga4Use[]>();
-
 /** Every event with every GA4 destination that it reaches, found once per plan; a retired event goes nowhere. */
-export function listGa4Uses(plan: Plan): readonly Ga4Use[] {
-  const known = usesOf.get(plan);
-  if (known) return known;
+export const listGa4Uses = oncePer((plan: Plan): readonly Ga4Use[] => {
   const uses: Ga4Use[] = [];
   for (const event of plan.events.values()) {
     if (event.status === 'retired') continue;
     for (const use of event.destinations.values()) if (use.destination.type === 'ga4') uses.push({ event, use });
   }
-  usesOf.set(plan, uses);
   return uses;
-}
+});
 
 /** Where the name of an event at a destination is written: its `as`, else the event's own name. */
 export function locateName(event: PlanEvent, use: EventDestination): Location {

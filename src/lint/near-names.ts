@@ -1,4 +1,5 @@
 import { splitWords } from '../plan/convert-case.js';
+import { keepAnswers } from './keep-answers.js';
 
 /** Two names that are probably meant as one. */
 export interface NearNames {
@@ -54,17 +55,11 @@ function joinStems(words: readonly string[]): string {
   return parts.sort().join('_');
 }
 
-const stems = new Map<string, string>();
-
 /** "add", "adds", "added" and "adding" have one stem; so have "submit" and "submitted". */
-function toStem(word: string): string {
-  if (word.length < 4) return word.replace(/(.)\1$/, '$1');
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '').replace(/(.)\1$/, '$1');
-  if (stems.size < 10_000) stems.set(word, stem);
-  return stem;
-}
+const toStem = keepAnswers((word) => {
+  const stem = word.length < 4 ? word : word.replace(/(?:ing|ed|es|s|e|d)$/, '');
+  return stem.replace(/(.)\1$/, '$1');
+}, 10_000);
 
 function findSlips(wordsOf: ReadonlyMap<string, readonly string[]>): NearNames[] {
   const near: NearNames[] = [];

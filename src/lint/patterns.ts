@@ -1,3 +1,4 @@
+import { keepAnswers } from './keep-answers.js';
 import { isExponential } from './pattern-ambiguity.js';
 
 /*
@@ -25,18 +26,8 @@ const TOKEN = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+)(,?)(\d*)\}|[\s\
 /** Thousands of events write the same few patterns. */
 const MOST_KEPT = 1000;
 
-function keep<Verdict>(judge: (pattern: string) => Verdict): (pattern: string) => Verdict {
-  const verdicts = new Map<string, Verdict>();
-  return (pattern) => {
-    if (verdicts.has(pattern)) return verdicts.get(pattern) as Verdict;
-    const verdict = judge(pattern);
-    if (verdicts.size < MOST_KEPT) verdicts.set(pattern, verdict);
-    return verdict;
-  };
-}
-
 /** Why a pattern cannot be used, as the end of a sentence. */
-export const findPatternFault = keep(judgeFault);
+export const findPatternFault = keepAnswers(judgeFault, MOST_KEPT);
 
 function judgeFault(pattern: string): string | undefined {
   try {
@@ -81,7 +72,7 @@ const MANY_TURNS = 10;
  * Can a text keep the pattern busy for exponentially longer than its length accounts for? That takes a repeat in which
  * one text can be read in several ways.
  */
-export const isRiskyPattern = keep(judgeRisk);
+export const isRiskyPattern = keepAnswers(judgeRisk, MOST_KEPT);
 
 const REPEATED_GROUP = /\)[*+{]/;
 

@@ -1,4 +1,5 @@
 import { splitWords } from '../plan/convert-case.js';
+import { keepAnswers } from './keep-answers.js';
 
 /** Names of properties that hold something about one person, as words; each with what it is. */
 const PERSONAL: ReadonlyMap<string, string> = new Map([
@@ -85,14 +86,7 @@ export function findPersonal(name: string, format: string | undefined): string |
 }
 
 /** What the law protects in particular, by how a name ends. */
-export function findSensitive(name: string): string | undefined {
-  if (!sensitive.has(name) && sensitive.size < MOST_KEPT) sensitive.set(name, judgeSensitive(name));
-  return sensitive.has(name) ? sensitive.get(name) : judgeSensitive(name);
-}
-
-/** Thousands of events write the same few hundred names. */
-const MOST_KEPT = 10_000;
-const sensitive = new Map<string, string | undefined>();
+export const findSensitive = keepAnswers(judgeSensitive, 10_000);
 
 function judgeSensitive(name: string): string | undefined {
   const words = splitWords(name).map((word) => word.toLowerCase());

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import type { Source } from './source.js';
 
 /** A place as people count it: both from 1, columns in UTF-16 code units. */
@@ -9,8 +10,6 @@ export interface Position {
 const LF = 10;
 const CR = 13;
 
-const lineStartsOf = new WeakMap<Source, readonly number[]>();
-
 /** Line and column of an offset; LF, CRLF and CR all end a line. An offset past the text counts on in the last line. */
 export function toPosition(source: Source, offset: number): Position {
   const starts = findLineStarts(source);
@@ -19,13 +18,7 @@ export function toPosition(source: Source, offset: number): Position {
 }
 
 /** The offset at which each line begins, found once per source. */
-export function findLineStarts(source: Source): readonly number[] {
-  const known = lineStartsOf.get(source);
-  if (known) return known;
-  const starts = scanLineStarts(source.text);
-  lineStartsOf.set(source, starts);
-  return starts;
-}
+export const findLineStarts = oncePer((source: Source): readonly number[] => scanLineStarts(source.text));
 
 /** The same for a text that is no source. */
 export function scanLineStarts(text: string): number[] {

@@ -1,6 +1,6 @@
 import { trimEnd } from './find-marks.js';
 import type { ScalarNode } from './node.js';
-import { giveUp, isLineEnd, type QuickLines, SPACE } from './quick-lines.js';
+import { foldGap, giveUp, isLineEnd, type QuickLines, SPACE } from './quick-lines.js';
 
 const CR = 13;
 
@@ -64,8 +64,7 @@ function fold(parts: readonly string[]): string {
       gaps++;
       continue;
     }
-    const isFirst = text === '';
-    text += gaps > 0 ? '\n'.repeat(gaps) : isFirst ? '' : ' ';
+    text += text === '' ? '\n'.repeat(gaps) : foldGap(gaps);
     text += part;
     gaps = 0;
   }

@@ -21,6 +21,11 @@ export function isGap(code: number): boolean {
   return code === SPACE || isLineEnd(code);
 }
 
+/** What stands between two lines of a text that is folded, and so many empty ones between them. */
+export function foldGap(gaps: number): string {
+  return gaps === 0 ? ' ' : '\n'.repeat(gaps);
+}
+
 /** Walks a text from line to line that says something, past empty lines and comments. */
 export class QuickLines {
   /** Where the current line's content begins; the end of the text behind its last line. */

@@ -1,7 +1,7 @@
 import { trimEnd } from './find-marks.js';
 import { NextMark } from './next-mark.js';
 import type { ScalarNode } from './node.js';
-import { giveUp, isGap, isLineEnd, type QuickLines, SPACE } from './quick-lines.js';
+import { foldGap, giveUp, isGap, isLineEnd, type QuickLines, SPACE } from './quick-lines.js';
 import { isQuote, readQuoted } from './quick-quotes.js';
 import { SharedTexts } from './shared-texts.js';
 
@@ -75,7 +75,7 @@ export class QuickScalars {
     const { lines } = this;
     const parts = [first.text];
     while (lines.column > parent) {
-      parts.push(lines.gaps === 0 ? ' ' : '\n'.repeat(lines.gaps));
+      parts.push(foldGap(lines.gaps));
       const start = lines.at;
       this.end = this.findPlainEnd(start, lines.findLineEnd(start), false);
       if (this.colon >= 0) giveUp();

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.js';
+import { oncePer } from '../../source/once-per.js';
 import type { GroupReach } from '../define-change.js';
 
 export function hasGroup(plan: Plan, group: string): boolean {
@@ -21,15 +22,10 @@ export function eventsOf(carried: GroupReach['carried']): string[] {
   return [...new Set(carried.map(({ event }) => event.after.name))];
 }
 
-const inUse = new WeakMap<Plan, ReadonlySet<string>>();
-
-function sharedInUse(plan: Plan): ReadonlySet<string> {
-  const known = inUse.get(plan);
-  if (known) return known;
+const sharedInUse = oncePer((plan: Plan): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { properties } of plan.events.values()) {
     for (const { shared } of properties.values()) if (shared !== undefined) names.add(shared);
   }
-  inUse.set(plan, names);
   return names;
-}
+});

@@ -1,4 +1,5 @@
 import type { Plan, PlanEvent } from '../../plan/model.js';
+import { oncePer } from '../../source/once-per.js';
 import { isLeaving } from '../lifecycle.js';
 
 const IRREGULAR = new Set(
@@ -22,19 +23,13 @@ export interface NamedAction {
   readonly last: string;
 }
 
-const actionsOf = new WeakMap<Plan, readonly NamedAction[]>();
-
 /** The events that stay, where nearly all of them end in what happened, such as "viewed"; found once per plan. */
-export function listPastActions(plan: Plan): readonly NamedAction[] {
-  const known = actionsOf.get(plan);
-  if (known) return known;
+export const listPastActions = oncePer((plan: Plan): readonly NamedAction[] => {
   const staying = [...plan.events.values()].filter((event) => !isLeaving(event));
   const actions = staying.map((event) => ({ event, last: lastWord(event.name) }));
   const past = actions.filter(({ last }) => isPast(last)).length;
-  const found = past >= FEWEST && past >= actions.length * 0.7 ? actions : [];
-  actionsOf.set(plan, found);
-  return found;
-}
+  return past >= FEWEST && past >= actions.length * 0.7 ? actions : [];
+});
 
 /** "viewed", "sent". */
 export function isPast(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { NameCase, NamingConvention } from '../../plan/model.js';
+import { oncePer } from '../../source/once-per.js';
 import { suggestName } from '../../source/suggest.js';
 import { JOINERS } from './cases.js';
 import { type FormatPart, listTokens, parseFormat } from './format.js';
@@ -27,16 +28,8 @@ export interface CompiledConvention {
   readonly marks?: RegExp;
 }
 
-const compiledOf = new WeakMap<NamingConvention, CompiledConvention>();
-
 /** Compiles a convention, once for all the rules that ask. */
-export function compileConvention(convention: NamingConvention): CompiledConvention {
-  const known = compiledOf.get(convention);
-  if (known) return known;
-  const compiled = compile(convention);
-  compiledOf.set(convention, compiled);
-  return compiled;
-}
+export const compileConvention = oncePer(compile);
 
 function compile(convention: NamingConvention): CompiledConvention {
   const { format, case: declared } = convention;
