@@ -24,5 +24,6 @@ export async function makeApp(plan: Plan, side: 'browser' | 'server'): Promise<A
     throw new Error(`No single file: ${diagnostics.map(({ message }) => message).join(' ')}`);
   }
   const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-  return { 'app.ts': read(`${side}.ts`), 'catalogue.ts': read('catalogue.ts'), 'tracking.ts': tracking.content };
+  const shared = ['catalogue.ts', 'posthog-options.ts'].map((name) => [name, read(name)]);
+  return { 'app.ts': read(`${side}.ts`), ...Object.fromEntries(shared), 'tracking.ts': tracking.content };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { POSTHOG_OPTIONS } from '../../../fixtures/shop/posthog-options.js';
 import { launchBrowser } from '../../../support/browser.js';
 import { type Answer, Collector, type Received } from './support/collector.js';
 import { type Arrived, callAll, dropAdded, generateFor, listExpected, type Wanted } from './support/plan.js';
@@ -113,18 +114,7 @@ useMixpanel(client);`,
     type: 'posthog',
     imports: "import { PostHog } from 'posthog-js';",
     setUp: `const client = new PostHog();
-client.init('key', {
-  api_host: COLLECTOR,
-  autocapture: false,
-  capture_pageview: false,
-  capture_pageleave: false,
-  advanced_disable_flags: true,
-  disable_session_recording: true,
-  disable_surveys: true,
-  request_batching: false,
-  disable_compression: true,
-  opt_out_useragent_filter: true,
-});
+client.init('key', { api_host: COLLECTOR, ...${JSON.stringify(POSTHOG_OPTIONS)} });
 usePosthog(client);`,
     answer: () => ({ body: '{"status":1}' }),
     read: ({ url, body }) => {
